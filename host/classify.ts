@@ -1,0 +1,59 @@
+import { type Breach, EXIT_CODES, isEndReason } from "../types/ends.ts";
+import type { Limits } from "../types/limits.ts";
+import type { TierExit } from "./tier.ts";
+
+const MIB = 1024 * 1024;
+
+/** Signals with which V8 and native allocators give up for want of memory. */
+const MEMORY_SIGNALS = ["SIGTRAP", "SIGABRT", "SIGILL"];
+/** Above this share of the limit a nameless death counts as the limit's. */
+const NEAR = 0.9;
+
+/**
+ * The cause of a death without a verdict. What the process wrote is only
+ * quoted: guests can write there.
+ */
+export function classifyExit(
+  exit: TierExit,
+  limits: Limits,
+  memoryBytes: number,
+): Breach {
+  const own = Object.keys(EXIT_CODES).filter(isEndReason)
+    .find((reason) => EXIT_CODES[reason] === exit.code && !exit.signal);
+  if (own) return { reason: own, ...boundOf(own, limits), detail: "exit" };
+  const limit = limits.memoryMb * MIB;
+  const outOfMemory = MEMORY_SIGNALS.includes(exit.signal ?? "") ||
+    exit.stderr.includes("unable to create worker thread") ||
+    limit > 0 && exit.signal === null && memoryBytes > limit * NEAR;
+  if (outOfMemory) {
+    const used = Math.max(limit, memoryBytes);
+    return { reason: "memory_limit_exceeded", limit, used };
+  }
+  if (exit.signal === "SIGXCPU") {
+    const { cpuMs } = limits;
+    return { reason: "cpu_limit_exceeded", limit: cpuMs, used: cpuMs };
+  }
+  return { reason: "crashed", limit: 0, used: 0, detail: describe(exit) };
+}
+
+/** A supervisor that could not send its figures passed exactly the bound. */
+function boundOf(
+  reason: Breach["reason"],
+  limits: Limits,
+): { limit: number; used: number } {
+  const limit = {
+    cpu_limit_exceeded: limits.cpuMs || limits.totalCpuMs,
+    memory_limit_exceeded: limits.memoryMb * MIB,
+    wall_clock_limit_exceeded: limits.wallMs,
+    unresponsive: limits.unresponsiveMs,
+    message_limit_exceeded: limits.maxQueuedBytes,
+    protocol_violation: 0,
+    crashed: 0,
+  }[reason];
+  return { limit, used: limit };
+}
+
+function describe({ code, signal, stderr }: TierExit): string {
+  const how = signal ?? `exit code ${code}`;
+  return stderr ? `${how}: ${stderr}` : how;
+}

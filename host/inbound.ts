@@ -1,0 +1,149 @@
+import { isEndReason, type Usage } from "../types/ends.ts";
+import { ProtocolFault } from "../types/frames.ts";
+import {
+  type Beat,
+  type Fault,
+  FAULT_CHARS,
+  type Frame,
+  type Ready,
+  type Verdict,
+} from "../types/protocol.ts";
+
+/**
+ * The one place where bytes of a tier process become values. Everything is
+ * `unknown` until its shape has been seen.
+ */
+
+type Shape = Record<string, unknown>;
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** An event or a request of the guest. */
+export interface GuestMessage {
+  name: string;
+  data: unknown;
+}
+
+/** @throws {ProtocolFault} unless the payload is a batch of `frame.id`. */
+export function parseEvents(frame: Frame): GuestMessage[] {
+  const items = json(`[${text(frame)}]`);
+  if (!Array.isArray(items) || items.length !== frame.id) {
+    throw new ProtocolFault("a batch of events with a false count");
+  }
+  return items.map(asMessage);
+}
+
+/** @throws {ProtocolFault} unless the payload is a request. */
+export function parseRequest(frame: Frame): GuestMessage {
+  return asMessage(json(text(frame)));
+}
+
+/** @throws {ProtocolFault} unless the payload is JSON or empty. */
+export function parseData(frame: Frame): unknown {
+  return frame.payload.length === 0 ? undefined : json(text(frame));
+}
+
+/** @throws {ProtocolFault} unless the payload describes an error. */
+export function parseFault(frame: Frame): Fault {
+  const value = object(frame);
+  const fault: Fault = {
+    name: string(value.name).slice(0, FAULT_CHARS.name),
+    message: string(value.message).slice(0, FAULT_CHARS.message),
+  };
+  if (value.stack !== undefined) {
+    fault.stack = string(value.stack).slice(0, FAULT_CHARS.stack);
+  }
+  if (value.file !== undefined) {
+    fault.file = string(value.file).slice(0, FAULT_CHARS.name);
+  }
+  if (value.line !== undefined) fault.line = number(value.line);
+  if (value.column !== undefined) fault.column = number(value.column);
+  return fault;
+}
+
+/** @throws {ProtocolFault} unless the payload is a {@linkcode Ready}. */
+export function parseReady(frame: Frame): Ready {
+  const value = object(frame);
+  return {
+    pid: number(value.pid),
+    baselineBytes: number(value.baselineBytes),
+  };
+}
+
+/** @throws {ProtocolFault} unless the payload is a {@linkcode Beat}. */
+export function parseBeat(frame: Frame): Beat {
+  const value = object(frame);
+  return {
+    usage: asUsage(value.usage),
+    memoryBytes: number(value.memoryBytes),
+    handled: number(value.handled),
+    idle: value.idle === true,
+  };
+}
+
+/** @throws {ProtocolFault} unless the payload is a {@linkcode Verdict}. */
+export function parseVerdict(frame: Frame): Verdict {
+  const value = object(frame);
+  if (!isEndReason(value.reason)) {
+    throw new ProtocolFault("a verdict without a reason");
+  }
+  const verdict: Verdict = {
+    reason: value.reason,
+    limit: number(value.limit),
+    used: number(value.used),
+    usage: asUsage(value.usage),
+  };
+  if (value.detail !== undefined) verdict.detail = string(value.detail);
+  return verdict;
+}
+
+function asMessage(item: unknown): GuestMessage {
+  if (!Array.isArray(item) || item.length < 1 || item.length > 2) {
+    throw new ProtocolFault("a message of no shape");
+  }
+  return { name: string(item[0]), data: item[1] };
+}
+
+function asUsage(value: unknown): Usage {
+  const usage = asObject(value);
+  return {
+    cpuMs: number(usage.cpuMs),
+    wallMs: number(usage.wallMs),
+    peakMemoryBytes: number(usage.peakMemoryBytes),
+  };
+}
+
+function text(frame: Frame): string {
+  try {
+    return decoder.decode(frame.payload);
+  } catch {
+    throw new ProtocolFault("text that is not UTF-8");
+  }
+}
+
+function json(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    throw new ProtocolFault("a payload that is not JSON");
+  }
+}
+
+function object(frame: Frame): Shape {
+  return asObject(json(text(frame)));
+}
+
+function asObject(value: unknown): Shape {
+  if (typeof value === "object" && value !== null) return value as Shape;
+  throw new ProtocolFault("a payload that is no object");
+}
+
+function string(value: unknown): string {
+  if (typeof value === "string") return value;
+  throw new ProtocolFault("no string where one belongs");
+}
+
+function number(value: unknown): number {
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  throw new ProtocolFault("no number where one belongs");
+}

@@ -1,0 +1,110 @@
+import { CAN_BE_OFF, DEFAULT_LIMITS, type Limits } from "../types/limits.ts";
+
+/** Settings of one isolate. */
+export interface IsolateOptions {
+  /** Shown by `toString()` and in logs. */
+  name?: string;
+  /** Limits that differ from the sandbox's. */
+  limits?: Partial<Limits>;
+  /** The guest's `env`: at most 64 variables of at most 5 KB each. */
+  env?: Record<string, string>;
+}
+
+/** Settings of a sandbox. */
+export interface SandboxOptions {
+  /** Cores that guests share. Default 2. */
+  threads?: number;
+  /** Spare processes kept ready. Default: as many as `threads`. */
+  warm?: number;
+  /** Limits of its isolates, where they do not say otherwise. */
+  limits?: Partial<Limits>;
+}
+
+const ENV_VARIABLES = 64;
+const ENV_BYTES = 5 * 1024;
+
+/** @throws {TypeError} when `options` has a key that nothing reads. */
+export function checkKeys(
+  options: object,
+  known: readonly string[],
+  what: string,
+): void {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(`Cannot use ${what}: an object is expected`);
+  }
+  for (const key of Object.keys(options)) {
+    if (known.includes(key)) continue;
+    throw new TypeError(
+      `Cannot use ${what}: unknown option "${key}", known are ` +
+        known.join(", "),
+    );
+  }
+}
+
+/** @throws {TypeError | RangeError} naming the limit that is wrong. */
+export function mergeLimits(
+  base: Readonly<Limits>,
+  changes: Partial<Limits> = {},
+): Limits {
+  checkKeys(changes, Object.keys(DEFAULT_LIMITS), "limits");
+  const merged = { ...base };
+  for (const [name, value] of Object.entries(changes)) {
+    const key = name as keyof Limits;
+    if (value === undefined) continue;
+    checkLimit(key, value);
+    merged[key] = value;
+  }
+  return merged;
+}
+
+function checkLimit(name: keyof Limits, value: unknown): void {
+  if (typeof value !== "number" || !Number.isInteger(value)) {
+    throw new TypeError(
+      `Cannot set limit ${name}: ${String(value)} is not a whole number`,
+    );
+  }
+  const least = CAN_BE_OFF[name] ? 0 : 1;
+  if (value < least || value > 0x7fff_ffff) {
+    throw new RangeError(
+      `Cannot set limit ${name}: ${value} is not between ${least} and ` +
+        0x7fff_ffff,
+    );
+  }
+}
+
+/** @throws {TypeError | RangeError} naming the option that is wrong. */
+export function checkCount(name: string, value: unknown, least: number): void {
+  if (Number.isInteger(value) && value as number >= least) return;
+  throw new RangeError(
+    `Cannot use ${name}: ${String(value)} is not a whole number of at ` +
+      `least ${least}`,
+  );
+}
+
+/**
+ * A copy of `env` that nothing else holds. Errors name variables, never
+ * values.
+ *
+ * @throws {TypeError | RangeError} when it is no set of strings, or too large.
+ */
+export function copyEnv(env: Record<string, string> = {}): typeof env {
+  const entries = Object.entries(env);
+  if (entries.length > ENV_VARIABLES) {
+    throw new RangeError(
+      `Cannot use env: ${entries.length} variables, ${ENV_VARIABLES} allowed`,
+    );
+  }
+  for (const [name, value] of entries) {
+    if (typeof value !== "string") {
+      throw new TypeError(`Cannot use env: variable "${name}" is no string`);
+    }
+    const size = new TextEncoder().encode(name + value).length;
+    if (size > ENV_BYTES) {
+      throw new RangeError(
+        `Cannot use env: variable "${name}" has ${size} bytes, ${ENV_BYTES} ` +
+          "allowed",
+      );
+    }
+  }
+  return Object.fromEntries(entries);
+}

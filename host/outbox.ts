@@ -1,0 +1,119 @@
+import { encodeFrame } from "../types/frames.ts";
+import { ToTier } from "../types/protocol.ts";
+
+/** Text of events joined into one frame. */
+const BATCH_CHARS = 32 * 1024;
+/** A write that takes longer waits for a process that does not read. */
+const STUCK_MS = 100;
+
+/**
+ * Frames on their way to a tier process, in order. Events of one turn share a
+ * frame, and what gathers while a write is under way shares the next write.
+ */
+export class Outbox {
+  #write: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+  #key: Uint8Array;
+  #events: string[] = [];
+  #eventChars = 0;
+  #frames: Uint8Array<ArrayBuffer>[] = [];
+  #queuedBytes = 0;
+  #draining = false;
+  /** When the write under way began; infinite without one. */
+  #writingSince = Infinity;
+  #closed = false;
+
+  constructor(
+    write: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>,
+    key: Uint8Array,
+  ) {
+    this.#write = write;
+    this.#key = key;
+  }
+
+  /** Bytes the tier process has not taken yet. */
+  get queuedBytes(): number {
+    return this.#queuedBytes + this.#eventChars;
+  }
+
+  /**
+   * Whether something was sent in this turn and has not left yet, although
+   * the process is taking what it is sent.
+   */
+  get dirty(): boolean {
+    if (this.#events.length === 0 && this.#frames.length === 0) return false;
+    return performance.now() - this.#writingSince < STUCK_MS;
+  }
+
+  /** Adds one `["name",data]`; it leaves at the end of this turn. */
+  event(item: string): void {
+    if (this.#events.push(item) === 1) queueMicrotask(() => this.flush());
+    this.#eventChars += item.length;
+    if (this.#eventChars > BATCH_CHARS) this.flush();
+  }
+
+  /** Adds any other frame, behind the events so far. */
+  send(kind: number, id: number, payload: string | Uint8Array): void {
+    this.flush();
+    this.#push(kind, id, payload);
+  }
+
+  /** Closes the batch of events. */
+  flush(): void {
+    if (this.#events.length === 0) return;
+    const { length } = this.#events;
+    const batch = this.#events.join(",");
+    this.#events = [];
+    this.#eventChars = 0;
+    this.#push(ToTier.events, length, batch);
+  }
+
+  /** Drops everything; later frames go nowhere. */
+  close(): void {
+    this.#closed = true;
+    this.#frames = [];
+    this.#events = [];
+    this.#queuedBytes = this.#eventChars = 0;
+  }
+
+  #push(kind: number, id: number, payload: string | Uint8Array): void {
+    if (this.#closed) return;
+    const frame = encodeFrame(kind, id, payload, this.#key);
+    this.#frames.push(frame);
+    this.#queuedBytes += frame.length;
+    if (!this.#draining) this.#drain();
+  }
+
+  async #drain(): Promise<void> {
+    this.#draining = true;
+    try {
+      // Frames of this turn share the first write as well.
+      await undefined;
+      while (this.#frames.length > 0) {
+        const bytes = join(this.#frames);
+        this.#frames = [];
+        this.#writingSince = performance.now();
+        await this.#write(bytes);
+        this.#writingSince = Infinity;
+        if (!this.#closed) this.#queuedBytes -= bytes.length;
+      }
+    } catch {
+      // The process is gone; its exit says why.
+      this.close();
+    } finally {
+      this.#draining = false;
+    }
+  }
+}
+
+function join(frames: Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+  if (frames.length === 1) return frames[0]!;
+  let size = 0;
+  for (const frame of frames) size += frame.length;
+  const joined = new Uint8Array(size);
+  let at = 0;
+  for (const frame of frames) {
+    joined.set(frame, at);
+    at += frame.length;
+  }
+  return joined;
+}

@@ -1,0 +1,165 @@
+import { DEFAULT_LIMITS, type Limits } from "../types/limits.ts";
+import { Isolate } from "./isolate.ts";
+import { log } from "./log.ts";
+import {
+  checkCount,
+  checkKeys,
+  copyEnv,
+  type IsolateOptions,
+  mergeLimits,
+  type SandboxOptions,
+} from "./options.ts";
+import { Pool } from "./pool.ts";
+import { Watchdog } from "./watchdog.ts";
+
+const DEFAULT_THREADS = 2;
+
+/** What {@linkcode V8Sandbox.stats} tells. */
+export interface SandboxStats {
+  /** Isolates that have not ended. */
+  isolates: number;
+  /** Isolates created so far. */
+  created: number;
+  /** Processes that wait for an isolate. */
+  spares: number;
+  /** Processes that are starting. */
+  starting: number;
+}
+
+/**
+ * Creates isolates and keeps processes ready for them.
+ *
+ * @example
+ * ```ts
+ * const sandbox = new V8Sandbox({ threads: 4, limits: { cpuMs: 200 } });
+ * const isolate = await sandbox.createIsolate();
+ * console.log(await isolate.evaluate("1 + 1"));
+ * await sandbox.shutdown();
+ * ```
+ */
+export class V8Sandbox {
+  #threads: number;
+  #warm: number;
+  #limits: Limits;
+  #pools = new Map<number, Pool>();
+  #isolates = new Set<Isolate>();
+  #watchdog = new Watchdog(this.#isolates);
+  #nextId = 0;
+  #closing: Promise<void> | undefined;
+
+  /**
+   * @throws {TypeError | RangeError} naming an option that is unknown or
+   * wrong.
+   */
+  constructor(options: SandboxOptions = {}) {
+    checkKeys(options, ["threads", "warm", "limits"], "sandbox options");
+    this.#threads = options.threads ?? DEFAULT_THREADS;
+    checkCount("threads", this.#threads, 1);
+    this.#warm = options.warm ?? this.#threads;
+    checkCount("warm", this.#warm, 0);
+    this.#limits = mergeLimits(DEFAULT_LIMITS, options.limits);
+    this.#pool(this.#limits.memoryMb);
+  }
+
+  /**
+   * Creates an isolate, in a spare process if there is one.
+   *
+   * @throws {TypeError | RangeError} naming an option that is unknown or
+   * wrong.
+   * @throws {Error} after {@linkcode shutdown}, or when no process starts.
+   */
+  async createIsolate(options: IsolateOptions = {}): Promise<Isolate> {
+    this.#checkOpen();
+    checkKeys(options, ["name", "limits", "env"], "isolate options");
+    const limits = mergeLimits(this.#limits, options.limits);
+    const env = copyEnv(options.env);
+    const id = this.#nextId++;
+    const tier = await this.#pool(limits.memoryMb).take();
+    if (this.#closing) {
+      tier.kill();
+      await tier.exited;
+      this.#checkOpen();
+    }
+    const isolate = new Isolate({
+      id,
+      name: options.name,
+      tier,
+      limits,
+      env,
+      ended: (ended) => {
+        this.#isolates.delete(ended);
+        this.#watchdog.look();
+      },
+    });
+    this.#isolates.add(isolate);
+    this.#watchdog.look();
+    log.info("{isolate} created", {
+      isolate: isolate.toString(),
+      pid: tier.pid,
+      ...limits,
+    });
+    return isolate;
+  }
+
+  /** Number of cores that guests share. */
+  threadCount(): number {
+    return this.#threads;
+  }
+
+  /** Number of isolates that have not ended. */
+  isolateCount(): number {
+    return this.#isolates.size;
+  }
+
+  /** What the sandbox holds now. */
+  stats(): SandboxStats {
+    const pools = [...this.#pools.values()];
+    return {
+      isolates: this.#isolates.size,
+      created: this.#nextId,
+      spares: pools.reduce((sum, pool) => sum + pool.spares, 0),
+      starting: pools.reduce((sum, pool) => sum + pool.starting, 0),
+    };
+  }
+
+  /**
+   * Ends every isolate and every spare process. The promise resolves when all
+   * are gone; calling it again waits for the same.
+   */
+  shutdown(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  /** Shuts down. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.shutdown();
+  }
+
+  async #close(): Promise<void> {
+    const closed = shutDownError();
+    await Promise.all([
+      ...[...this.#isolates].map((isolate) => isolate.shutdown()),
+      ...[...this.#pools.values()].map((pool) => pool.close(closed)),
+    ]);
+  }
+
+  #checkOpen(): void {
+    if (this.#closing) throw shutDownError();
+  }
+
+  /** The pool of a class of limits; only the sandbox's own keeps spares. */
+  #pool(memoryMb: number): Pool {
+    let pool = this.#pools.get(memoryMb);
+    if (!pool) {
+      const spares = memoryMb === this.#limits.memoryMb ? this.#warm : 0;
+      pool = new Pool({ memoryMb, threads: this.#threads }, spares);
+      this.#pools.set(memoryMb, pool);
+    }
+    return pool;
+  }
+}
+
+function shutDownError(): Error {
+  return new Error("Cannot create isolate: the sandbox has been shut down");
+}

@@ -1,0 +1,154 @@
+import { FrameReader, ProtocolFault } from "../types/frames.ts";
+import {
+  ENVELOPE_BYTES,
+  type Frame,
+  FromSupervisor,
+  KEY_BYTES,
+  type Ready,
+  ToTier,
+} from "../types/protocol.ts";
+import { parseReady } from "./inbound.ts";
+import { type LaunchOptions, tierCommand } from "./launch.ts";
+import { Outbox } from "./outbox.ts";
+import { firstLine } from "./text.ts";
+
+/** Bytes of stderr that are kept; a guest can write there. */
+const STDERR_BYTES = 4096;
+/** Milliseconds a process may take from its start to its ready frame. */
+const START_MS = 30_000;
+
+/** How a tier process ended. */
+export interface TierExit {
+  code: number;
+  signal: string | null;
+  /** First line of stderr, printable and bounded; a hint, never evidence. */
+  stderr: string;
+}
+
+/** What a tier process brings to the isolate that it becomes. */
+export interface TierEvents {
+  /** A frame arrived; the next one waits until this settles. */
+  frame(frame: Frame): void | Promise<void>;
+  /** What arrived was no frame. */
+  fault(fault: ProtocolFault): void;
+  /** The process is gone and everything it wrote has been read. */
+  exit(exit: TierExit): void;
+}
+
+/** One tier process, from the host's side. */
+export class Tier {
+  readonly outbox: Outbox;
+  /** Resolves when the process can become an isolate. */
+  readonly ready: Promise<Ready>;
+  /** Resolves when the process is gone. */
+  readonly exited: Promise<TierExit>;
+  #child: Deno.ChildProcess;
+  #frames: FrameReader;
+  #events: TierEvents | undefined;
+  #isReady = Promise.withResolvers<Ready>();
+  #gone = false;
+
+  /** Starts the process. @throws what `Deno.Command` throws. */
+  constructor(options: LaunchOptions) {
+    const key = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
+    this.#child = tierCommand(options).spawn();
+    this.#frames = new FrameReader(ENVELOPE_BYTES, key);
+    const writer = this.#child.stdin.getWriter();
+    this.outbox = new Outbox((bytes) => writer.write(bytes), key);
+    // The process learns the key from its first frame.
+    this.outbox.send(ToTier.hello, 0, "");
+    this.ready = this.#isReady.promise;
+    this.exited = this.#watch();
+    const timer = setTimeout(() => this.kill(), START_MS);
+    this.ready.catch(() => {}).finally(() => clearTimeout(timer));
+  }
+
+  get pid(): number {
+    return this.#child.pid;
+  }
+
+  /** From now on what the process sends goes to `events`. */
+  become(events: TierEvents, maxPayload: number): void {
+    this.#events = events;
+    this.#frames.maxPayload = maxPayload + ENVELOPE_BYTES;
+  }
+
+  /** Ends the process; nothing of it is heard any more. */
+  kill(): void {
+    this.#events = undefined;
+    this.outbox.close();
+    if (this.#gone) return;
+    try {
+      this.#child.kill("SIGKILL");
+    } catch {
+      // It went by itself in the meantime.
+    }
+  }
+
+  /** Keeps the host alive while the process lives. */
+  ref(): void {
+    this.#child.ref();
+  }
+
+  /** Lets the host end although the process lives. */
+  unref(): void {
+    this.#child.unref();
+  }
+
+  async #watch(): Promise<TierExit> {
+    const [status, stderr] = await Promise.all([
+      this.#child.status,
+      readStart(this.#child.stderr),
+      this.#readFrames(),
+    ]);
+    this.#gone = true;
+    this.outbox.close();
+    const { code, signal } = status;
+    const exit = { code, signal, stderr: firstLine(stderr) };
+    this.#isReady.reject(
+      new Error(
+        `Cannot start tier process: it ended with ${
+          signal ?? `exit code ${code}`
+        }: ${exit.stderr || "no message"}`,
+      ),
+    );
+    this.#events?.exit(exit);
+    return exit;
+  }
+
+  async #readFrames(): Promise<void> {
+    try {
+      for await (const chunk of this.#child.stdout) {
+        for (const frame of this.#frames.push(chunk)) {
+          const wait = this.#take(frame);
+          if (wait) await wait;
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof ProtocolFault)) throw error;
+      const events = this.#events;
+      this.kill();
+      events?.fault(error);
+      this.#isReady.reject(error);
+    }
+  }
+
+  #take(frame: Frame): void | Promise<void> {
+    if (this.#events) return this.#events.frame(frame);
+    if (frame.kind === FromSupervisor.ready) {
+      this.#isReady.resolve(parseReady(frame));
+    }
+  }
+}
+
+/** The first bytes of a stream; the rest is read and dropped. */
+async function readStart(stream: ReadableStream<Uint8Array>): Promise<string> {
+  const start = new Uint8Array(STDERR_BYTES);
+  let filled = 0;
+  for await (const chunk of stream) {
+    const part = chunk.subarray(0, STDERR_BYTES - filled);
+    start.set(part, filled);
+    filled += part.length;
+  }
+  return new TextDecoder().decode(start.subarray(0, filled));
+}

@@ -1,0 +1,31 @@
+import type { Isolate } from "./isolate.ts";
+
+const TICK_MS = 1_000;
+/** What the supervisor may be late before the host acts in its place. */
+const SLACK_MS = 3_000;
+
+/**
+ * The host's own watch, for a supervisor that cannot act: stopped, or not
+ * scheduled. It counts ticks of this loop, so that a host that was blocked
+ * itself blames no guest.
+ */
+export class Watchdog {
+  #isolates: ReadonlySet<Isolate>;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(isolates: ReadonlySet<Isolate>) {
+    this.#isolates = isolates;
+  }
+
+  /** Ticks only while there are isolates. */
+  look(): void {
+    if (this.#isolates.size === 0) {
+      clearInterval(this.#timer);
+      this.#timer = undefined;
+    } else this.#timer ??= setInterval(() => this.#tick(), TICK_MS);
+  }
+
+  #tick(): void {
+    for (const isolate of [...this.#isolates]) isolate.watch(TICK_MS, SLACK_MS);
+  }
+}

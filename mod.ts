@@ -1,0 +1,31 @@
+/**
+ * Runs untrusted JavaScript in sealed isolates with hard limits.
+ *
+ * @example
+ * ```ts
+ * import { V8Sandbox } from "./mod.ts";
+ *
+ * await using sandbox = new V8Sandbox({ limits: { cpuMs: 500 } });
+ * await using isolate = await sandbox.createIsolate();
+ * console.log(await isolate.evaluate("6 * 7")); // 42
+ * ```
+ *
+ * @module
+ */
+export { type SandboxStats, V8Sandbox } from "./host/sandbox.ts";
+export {
+  Isolate,
+  type IsolateStats,
+  type SourceSettings,
+  type SystemEvent,
+  type WaitSettings,
+} from "./host/isolate.ts";
+export type { IsolateOptions, SandboxOptions } from "./host/options.ts";
+export {
+  type DestroyReason,
+  GuestError,
+  IsolateEndedError,
+  type Termination,
+} from "./host/errors.ts";
+export { DEFAULT_LIMITS, type Limits } from "./types/limits.ts";
+export type { EndReason, Usage } from "./types/ends.ts";

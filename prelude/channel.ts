@@ -1,0 +1,80 @@
+import { FromGuest } from "../types/protocol.ts";
+import { FromRealm, type Post } from "../types/realm.ts";
+import {
+  performanceNow,
+  queueMicrotaskNative,
+  uncurryThis,
+} from "./primordials.ts";
+
+/** Text of events gathered before they are posted together. */
+const BATCH_CHARS = 32 * 1024;
+/** Milliseconds of handling after which progress is told. */
+const PROGRESS_MS = 2;
+
+const postTo = uncurryThis(
+  MessagePort.prototype.postMessage as (message: unknown) => void,
+);
+
+/** The prelude's end of the port to the supervisor. */
+export class Channel {
+  #port: MessagePort;
+  #batch = "";
+  #batched = 0;
+  #handled = 0;
+  #told = 0;
+  #toldAt = 0;
+
+  constructor(port: MessagePort) {
+    this.#port = port;
+  }
+
+  /** Has `listener` called with every post of the supervisor. */
+  open(listener: (kind: number, id: number, payload: string) => void): void {
+    this.#port.onmessage = (event) => {
+      // An own property in Deno, so no getter of the guest's is asked.
+      const post = event.data as Post;
+      listener(post[0], post[1], post[2] as string);
+      this.#progress(0);
+    };
+  }
+
+  /** Posts now, behind the events gathered so far. */
+  post(kind: number, id: number, payload: string): void {
+    this.#flush();
+    postTo(this.#port, [kind, id, payload]);
+  }
+
+  /** Gathers one event; it leaves at the end of this turn at the latest. */
+  event(item: string): void {
+    if (this.#batched === 0) {
+      this.#batch = item;
+      queueMicrotaskNative(() => this.#flush());
+    } else this.#batch += `,${item}`;
+    this.#batched++;
+    if (this.#batch.length > BATCH_CHARS) this.#flush();
+  }
+
+  /** One more host event has been handled. */
+  handledOne(): void {
+    this.#handled++;
+    this.#progress(PROGRESS_MS);
+  }
+
+  #progress(every: number): void {
+    if (this.#handled === this.#told) return;
+    const now = every === 0 ? 0 : performanceNow();
+    if (now - this.#toldAt < every) return;
+    this.#told = this.#handled;
+    this.#toldAt = now;
+    this.post(FromRealm.handled, this.#handled, "");
+  }
+
+  #flush(): void {
+    if (this.#batched === 0) return;
+    const batch = this.#batch;
+    const count = this.#batched;
+    this.#batch = "";
+    this.#batched = 0;
+    postTo(this.#port, [FromGuest.events, count, batch]);
+  }
+}

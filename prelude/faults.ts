@@ -1,0 +1,74 @@
+import { type Fault, FAULT_CHARS } from "../types/protocol.ts";
+import type { Captured } from "./natives.ts";
+import {
+  bare,
+  cut,
+  ErrorClass,
+  JSONStringify,
+  ObjectSetPrototypeOf,
+  StringClass,
+} from "./primordials.ts";
+
+/** Names under which guest code was compiled. */
+const guestFiles = bare<true>();
+
+/** From now on stack frames of `name` are the guest's to see. */
+export function isGuestFile(name: unknown): name is string {
+  return typeof name === "string" && guestFiles[name] === true;
+}
+
+export function addGuestFile(name: string): void {
+  guestFiles[name] = true;
+}
+
+/** Describes whatever was thrown, as JSON. Runs guest code; never throws. */
+export function describeFault(natives: Captured, thrown: unknown): string {
+  const fault: Fault = ObjectSetPrototypeOf({
+    name: "Error",
+    message: "",
+  }, null);
+  try {
+    if (thrown !== null && typeof thrown === "object") {
+      fillFromObject(natives, fault, thrown as Partial<Fault>);
+    } else fault.message = cut(StringClass(thrown), FAULT_CHARS.message);
+  } catch {
+    // A getter of the guest's own error threw: what was read so far stands.
+  }
+  return JSONStringify(fault);
+}
+
+function fillFromObject(
+  natives: Captured,
+  fault: Fault,
+  thrown: Partial<Fault>,
+): void {
+  const { name, message, stack } = thrown;
+  if (typeof name === "string") fault.name = cut(name, FAULT_CHARS.name);
+  if (typeof message === "string") {
+    fault.message = cut(message, FAULT_CHARS.message);
+  } else if (name === undefined) {
+    fault.message = cut(JSONStringify(thrown) ?? "", FAULT_CHARS.message);
+  }
+  if (typeof stack === "string") fault.stack = cut(stack, FAULT_CHARS.stack);
+  const { frames } = natives.destructureError(thrown);
+  for (let i = 0; i < frames.length; i++) {
+    const { fileName, lineNumber, columnNumber } = frames[i]!;
+    if (!isGuestFile(fileName)) continue;
+    fault.file = fileName;
+    if (typeof lineNumber === "number") fault.line = lineNumber;
+    if (typeof columnNumber === "number") fault.column = columnNumber;
+    return;
+  }
+}
+
+/** Runs `compile` so that a SyntaxError knows its own place. */
+export function withoutStack<T>(compile: () => T): T {
+  const limit = ErrorClass.stackTraceLimit;
+  // With no frames to show, the error's place is where the parser stopped.
+  ErrorClass.stackTraceLimit = 0;
+  try {
+    return compile();
+  } finally {
+    ErrorClass.stackTraceLimit = limit;
+  }
+}

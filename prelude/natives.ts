@@ -1,0 +1,63 @@
+import { uncurryThis } from "./primordials.ts";
+
+/** What Deno gives the guest's thread and the guest never sees. */
+export interface Natives {
+  vm: {
+    Script: new (source: string, options: object) => object;
+    SourceTextModule: {
+      new (source: string, options: object): GuestModule;
+      prototype: GuestModule;
+    };
+  };
+  module: {
+    registerHooks(hooks: object): void;
+    stripTypeScriptTypes(source: string, options: object): string;
+  };
+  port: MessagePort;
+}
+
+type Linker = (specifier: string) => unknown;
+
+export interface GuestModule {
+  link(linker: Linker): Promise<void>;
+  evaluate(): Promise<void>;
+  namespace: Record<string, unknown>;
+}
+
+interface Core {
+  destructureError(error: unknown): {
+    frames: { fileName: unknown; lineNumber: unknown; columnNumber: unknown }[];
+  };
+}
+
+/** Everything the prelude takes from Deno, captured before it is removed. */
+export function captureNatives({ vm, module, port }: Natives) {
+  const deno = Deno as unknown as Record<symbol, { core: Core }> & {
+    internal: symbol;
+  };
+  const core = deno[deno.internal]!.core;
+  return {
+    port,
+    Script: vm.Script,
+    runScript: uncurryThis(
+      (vm.Script.prototype as { runInThisContext(options: object): unknown })
+        .runInThisContext,
+    ) as (script: object, options: object) => unknown,
+    SourceTextModule: vm.SourceTextModule,
+    linkModule: uncurryThis(
+      vm.SourceTextModule.prototype.link,
+    ) as (module: GuestModule, linker: Linker) => Promise<unknown>,
+    evaluateModule: uncurryThis(
+      vm.SourceTextModule.prototype.evaluate,
+    ) as (module: GuestModule) => Promise<unknown>,
+    registerHooks: module.registerHooks,
+    stripTypes: module.stripTypeScriptTypes,
+    destructureError: core.destructureError,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    addEventListener: globalThis.addEventListener,
+  };
+}
+
+export type Captured = ReturnType<typeof captureNatives>;

@@ -1,0 +1,241 @@
+import { FromGuest, ToTier } from "../types/protocol.ts";
+import type { Channel } from "./channel.ts";
+import { describeFault } from "./faults.ts";
+import type { Captured } from "./natives.ts";
+import {
+  bare,
+  ErrorClass,
+  JSONParse,
+  JSONStringify,
+  ObjectDefineProperty,
+  ObjectFreeze,
+  PromiseClass,
+  PromiseThen,
+  RangeErrorClass,
+  ReflectApply,
+  StringClass,
+  TypeErrorClass,
+} from "./primordials.ts";
+
+type Handler = (data: unknown) => unknown;
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(reason: unknown): void;
+}
+
+/** The guest's side of all messages, behind the global `NETWORK`. */
+export class Network {
+  #natives: Captured;
+  #channel: Channel;
+  #maxMessageBytes = 0;
+  /** Lists are replaced, never changed: a dispatch keeps the one it began. */
+  #handlers = bare<Handler[]>();
+  #requestHandlers = bare<Handler>();
+  #waiting = bare<Waiting>();
+  #nextRequest = 1;
+  /** Events without a handler, kept while a module is still starting. */
+  #parked: { name: string; data: unknown }[] = [];
+  #starting = 0;
+
+  constructor(natives: Captured, channel: Channel) {
+    this.#natives = natives;
+    this.#channel = channel;
+  }
+
+  setMaxMessageBytes(bytes: number): void {
+    this.#maxMessageBytes = bytes;
+  }
+
+  /** Until `finishStart`, events nobody listens to yet are kept. */
+  beginStart(): void {
+    this.#starting++;
+  }
+
+  finishStart(): void {
+    if (--this.#starting === 0) this.#parked = [];
+  }
+
+  /** Hands a batch of events to the guest's handlers, in order. */
+  receive(batch: string): void {
+    const items = JSONParse(`[${batch}]`) as [string, unknown][];
+    for (let i = 0; i < items.length; i++) {
+      this.#dispatch(items[i]![0], items[i]![1]);
+      this.#channel.handledOne();
+    }
+  }
+
+  /** The host answered, or refused, request `id`. */
+  settle(kind: number, id: number, payload: string): void {
+    const waiting = this.#waiting[id];
+    if (!waiting) return;
+    delete this.#waiting[id];
+    const value = payload === "" ? undefined : JSONParse(payload);
+    if (kind === ToTier.reply) waiting.resolve(value);
+    else waiting.reject(asError(value as { name: string; message: string }));
+  }
+
+  /** The host calls one of the guest's request handlers. */
+  answer(id: number, payload: string): void {
+    const envelope = JSONParse(payload) as [string, unknown];
+    const method = envelope[0];
+    const data = envelope[1];
+    const handler = this.#requestHandlers[method];
+    this.answerWith(id, () => {
+      if (handler) return handler(data);
+      throw new ErrorClass(`No handler registered for method: ${method}`);
+    });
+  }
+
+  /** Replies to `id` with what `produce` returns, awaited. */
+  answerWith(id: number, produce: () => unknown): void {
+    const fail = (reason: unknown) =>
+      this.#channel.post(
+        FromGuest.fault,
+        id,
+        describeFault(this.#natives, reason),
+      );
+    const done = (value: unknown) => {
+      try {
+        const json = JSONStringify(value) ?? "";
+        this.#checkSize(json, "reply");
+        this.#channel.post(FromGuest.reply, id, json);
+      } catch (error) {
+        fail(error);
+      }
+    };
+    const produced = new PromiseClass((resolve) => resolve(produce()));
+    PromiseThen(produced, done, fail);
+  }
+
+  /** Tells the host of an error nobody caught. */
+  report(thrown: unknown): void {
+    const fault = describeFault(this.#natives, thrown);
+    this.#channel.post(FromGuest.error, 0, fault);
+  }
+
+  /** The frozen object guests know as `NETWORK`. */
+  api(): object {
+    return ObjectFreeze({
+      on: (event: unknown, handler: unknown) => {
+        this.#on(StringClass(event), checkHandler(handler, "NETWORK.on"));
+      },
+      off: (event: unknown, handler: unknown) => {
+        this.#off(StringClass(event), handler);
+      },
+      send: (event: unknown, data: unknown) => {
+        this.#channel.event(this.#envelope(event, data, "message"));
+      },
+      request: (method: unknown, data: unknown) => this.request(method, data),
+      onRequest: (method: unknown, handler: unknown) => {
+        this.#requestHandlers[StringClass(method)] = checkHandler(
+          handler,
+          "NETWORK.onRequest",
+        );
+      },
+    });
+  }
+
+  /** Asks the host; rejects with the host's name and message. */
+  request(method: unknown, data: unknown): Promise<unknown> {
+    return new PromiseClass((resolve, reject) => {
+      const envelope = this.#envelope(method, data, "request");
+      const id = this.#nextRequest++;
+      this.#waiting[id] = { resolve, reject };
+      this.#channel.post(FromGuest.request, id, envelope);
+    });
+  }
+
+  #envelope(name: unknown, data: unknown, what: string): string {
+    const label = JSONStringify(StringClass(name));
+    const json = data === undefined ? undefined : JSONStringify(data);
+    if (json !== undefined) this.#checkSize(json, what);
+    return json === undefined ? `[${label}]` : `[${label},${json}]`;
+  }
+
+  /** A courtesy to the guest: the supervisor counts bytes for itself. */
+  #checkSize(json: string, what: string): void {
+    if (json.length <= this.#maxMessageBytes) return;
+    throw new RangeErrorClass(
+      `Cannot send ${what}: ${json.length} bytes, maxMessageBytes is ` +
+        this.#maxMessageBytes,
+    );
+  }
+
+  #on(name: string, handler: Handler): void {
+    const old = this.#handlers[name];
+    const list: Handler[] = [];
+    const count = old === undefined ? 0 : old.length;
+    for (let i = 0; i < count; i++) append(list, old![i]!);
+    append(list, handler);
+    this.#handlers[name] = list;
+    if (this.#parked.length > 0) this.#unpark(name);
+  }
+
+  #off(name: string, handler: unknown): void {
+    const old = this.#handlers[name];
+    if (old === undefined) return;
+    const list: Handler[] = [];
+    let removed = false;
+    for (let i = 0; i < old.length; i++) {
+      if (!removed && old[i] === handler) removed = true;
+      else append(list, old[i]!);
+    }
+    if (list.length === 0) delete this.#handlers[name];
+    else this.#handlers[name] = list;
+  }
+
+  #unpark(name: string): void {
+    const rest: { name: string; data: unknown }[] = [];
+    const parked = this.#parked;
+    this.#parked = rest;
+    for (let i = 0; i < parked.length; i++) {
+      const item = parked[i]!;
+      if (item.name !== name) append(rest, item);
+      // As if it arrived now: in a task of its own, behind the caller.
+      else this.#natives.setTimeout(() => this.#dispatch(name, item.data), 0);
+    }
+  }
+
+  #dispatch(name: string, data: unknown): void {
+    const list = this.#handlers[name];
+    if (list === undefined) {
+      if (this.#starting > 0) append(this.#parked, { name, data });
+      return;
+    }
+    for (let i = 0; i < list.length; i++) {
+      try {
+        ReflectApply(list[i]!, undefined, [data]);
+      } catch (error) {
+        this.report(error);
+      }
+    }
+  }
+}
+
+/** Adds to a list without asking the guest's `Array.prototype`. */
+function append<T>(list: T[], value: T): void {
+  ObjectDefineProperty(list, list.length, {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
+}
+
+function checkHandler(handler: unknown, what: string): Handler {
+  if (typeof handler === "function") return handler as Handler;
+  throw new TypeErrorClass(`Cannot register with ${what}: no function given`);
+}
+
+/** An error of the host's, with its name and message and no more. */
+function asError({ name, message }: { name: string; message: string }): Error {
+  const error = new ErrorClass(message);
+  ObjectDefineProperty(error, "name", {
+    value: name,
+    configurable: true,
+    enumerable: false,
+    writable: true,
+  });
+  return error;
+}

@@ -1,0 +1,71 @@
+/**
+ * Natives as they were before any guest code ran. The prelude calls only
+ * these: never a method of a value, never a global, never an iterator.
+ */
+
+type Method<This, Args extends unknown[], Result> = (
+  this: This,
+  ...args: Args
+) => Result;
+
+const { bind, call } = Function.prototype;
+
+/** Makes `method` a function that takes its `this` first. */
+export const uncurryThis: <This, Args extends unknown[], Result>(
+  method: Method<This, Args, Result>,
+) => (self: This, ...args: Args) => Result = bind.bind(call) as never;
+
+/** The getter of `name` on `prototype`, as a function of its object. */
+export function getterOf<T = unknown>(
+  prototype: object,
+  name: PropertyKey,
+): (self: object) => T {
+  const found = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!found) throw new Error(`No getter ${String(name)}`);
+  return uncurryThis(found) as never;
+}
+
+export const {
+  create: ObjectCreate,
+  defineProperty: ObjectDefineProperty,
+  freeze: ObjectFreeze,
+  getOwnPropertyDescriptor: ObjectGetOwnPropertyDescriptor,
+  getPrototypeOf: ObjectGetPrototypeOf,
+  preventExtensions: ObjectPreventExtensions,
+  setPrototypeOf: ObjectSetPrototypeOf,
+} = Object;
+export const {
+  apply: ReflectApply,
+  construct: ReflectConstruct,
+  ownKeys: ReflectOwnKeys,
+} = Reflect;
+export const { parse: JSONParse, stringify: JSONStringify } = JSON;
+export const MathFloor = Math.floor;
+export const ArrayIsArray = Array.isArray;
+export const ErrorClass = Error;
+export const RangeErrorClass = RangeError;
+export const SyntaxErrorClass = SyntaxError;
+export const TypeErrorClass = TypeError;
+export const PromiseClass = Promise;
+export const PromiseThen = uncurryThis(
+  Promise.prototype.then,
+) as unknown as (
+  self: Promise<unknown>,
+  ok?: (value: unknown) => unknown,
+  failed?: (reason: unknown) => unknown,
+) => Promise<unknown>;
+export const StringClass = String;
+export const StringSlice = uncurryThis(String.prototype.slice);
+export const StringIndexOf = uncurryThis(String.prototype.indexOf);
+export const queueMicrotaskNative = queueMicrotask;
+export const performanceNow = performance.now.bind(performance);
+
+/** An object that inherits nothing, so that no guest can reach into it. */
+export function bare<T>(): Record<PropertyKey, T> {
+  return ObjectCreate(null);
+}
+
+/** `text` cut to `most` UTF-16 units. */
+export function cut(text: string, most: number): string {
+  return text.length > most ? StringSlice(text, 0, most) : text;
+}

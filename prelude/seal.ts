@@ -1,0 +1,122 @@
+import { CONSOLE_METHODS, PERMITTED_GLOBALS } from "./permits.ts";
+import {
+  bare,
+  ErrorClass,
+  ObjectDefineProperty,
+  ObjectFreeze,
+  ObjectGetOwnPropertyDescriptor,
+  ObjectGetPrototypeOf,
+  ObjectPreventExtensions,
+  PromiseClass,
+  ReflectOwnKeys,
+  StringClass,
+} from "./primordials.ts";
+
+/** Makes `name` a global that guests can neither replace nor remove. */
+export function defineFixedGlobal(name: string, value: unknown): void {
+  ObjectDefineProperty(globalThis, name, {
+    value,
+    configurable: false,
+    enumerable: true,
+    writable: false,
+  });
+}
+
+/** Removes every global that is not on the permit table. */
+export function removeGlobals(): void {
+  const permitted = bare<true>();
+  for (let i = 0; i < PERMITTED_GLOBALS.length; i++) {
+    permitted[PERMITTED_GLOBALS[i]!] = true;
+  }
+  moveEventMethods();
+  const keys = ReflectOwnKeys(globalThis);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]!;
+    if (typeof key === "string" && permitted[key]) continue;
+    if (typeof key === "symbol" && isListenerStore(key)) continue;
+    if (!delete (globalThis as Record<PropertyKey, unknown>)[key]) {
+      throw new ErrorClass(`Cannot remove global ${StringClass(key)}`);
+    }
+  }
+}
+
+/** The global's own listeners, which Deno keeps under a symbol. */
+function isListenerStore(key: symbol): boolean {
+  const value = ObjectGetOwnPropertyDescriptor(globalThis, key)?.value;
+  return typeof value === "object" && value !== null;
+}
+
+/**
+ * `addEventListener` and its kin become the global's own properties, and the
+ * worker scope's prototypes leave the chain with all they carry.
+ */
+function moveEventMethods(): void {
+  const { addEventListener, removeEventListener, dispatchEvent } =
+    EventTarget.prototype;
+  const methods = { addEventListener, removeEventListener, dispatchEvent };
+  const names = ReflectOwnKeys(methods);
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as keyof typeof methods;
+    ObjectDefineProperty(globalThis, name, {
+      value: methods[name],
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
+  }
+  const scope = ObjectGetPrototypeOf(globalThis);
+  for (
+    let o = scope;
+    o !== EventTarget.prototype;
+    o = ObjectGetPrototypeOf(o)
+  ) {
+    delete o.constructor;
+  }
+}
+
+/** `console` with all its methods, and none of them does anything. */
+export function installSilentConsole(): void {
+  const silent = {};
+  for (let i = 0; i < CONSOLE_METHODS.length; i++) {
+    const name = CONSOLE_METHODS[i]!;
+    ObjectDefineProperty(silent, name, {
+      value: { [name]() {} }[name],
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
+  }
+  ObjectDefineProperty(globalThis, "console", {
+    value: silent,
+    configurable: true,
+    enumerable: false,
+    writable: true,
+  });
+}
+
+/**
+ * Closes the ways by which guest code could step into code that is not its
+ * own: accessors added where Deno and the prelude read missing properties,
+ * and a replaced `then` or species where they await.
+ */
+export function freezeShared(): void {
+  ObjectPreventExtensions(Object.prototype);
+  ObjectPreventExtensions(Array.prototype);
+  fix(PromiseClass.prototype, "then");
+  fix(PromiseClass.prototype, "constructor");
+  fix(PromiseClass, Symbol.species);
+  ObjectFreeze(Function.prototype.bind);
+  fix(Function.prototype, "call");
+  fix(Function.prototype, "apply");
+  fix(Function.prototype, "bind");
+  fix(Array.prototype, Symbol.iterator);
+  fix(ObjectGetPrototypeOf([][Symbol.iterator]()), "next");
+}
+
+function fix(target: object, key: PropertyKey): void {
+  ObjectDefineProperty(target, key, { configurable: false });
+  const found = ObjectGetOwnPropertyDescriptor(target, key)!;
+  if ("value" in found) {
+    ObjectDefineProperty(target, key, { writable: false });
+  }
+}

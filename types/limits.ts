@@ -1,0 +1,56 @@
+/**
+ * What a guest may use. Every number is enforced outside the guest's thread;
+ * `0` switches a limit off where its line says so.
+ */
+export interface Limits {
+  /**
+   * CPU milliseconds per host event (`execute`, `send`, `evaluate`, `call`),
+   * every thread of the tier process counted. Background work draws on the
+   * same budget, which recovers at 10 % of idle time. 0 = off.
+   */
+  cpuMs: number;
+  /** CPU milliseconds over the isolate's life. 0 = off. */
+  totalCpuMs: number;
+  /** Wall-clock milliseconds of one `evaluate` or `call`. 0 = off. */
+  wallMs: number;
+  /**
+   * MiB of heap and everything outside it together, above what the empty
+   * isolate uses. 0 = off.
+   */
+  memoryMb: number;
+  /** Milliseconds the guest's event loop may leave a ping unanswered. */
+  unresponsiveMs: number;
+  /** Bytes of one message, either way, as JSON in UTF-8. */
+  maxMessageBytes: number;
+  /** Guest requests the host has not answered yet. */
+  maxPendingRequests: number;
+  /** Bytes of unread messages, toward the host or toward the guest. */
+  maxQueuedBytes: number;
+  /** Bytes of one script, in UTF-8. */
+  maxSourceBytes: number;
+}
+
+export const DEFAULT_LIMITS: Readonly<Limits> = {
+  cpuMs: 500,
+  totalCpuMs: 0,
+  wallMs: 30_000,
+  memoryMb: 0,
+  unresponsiveMs: 5_000,
+  maxMessageBytes: 16 * 1024 * 1024,
+  maxPendingRequests: 256,
+  maxQueuedBytes: 64 * 1024 * 1024,
+  maxSourceBytes: 16 * 1024 * 1024,
+};
+
+/** The limits that can be switched off with `0`. */
+export const CAN_BE_OFF = {
+  cpuMs: true,
+  totalCpuMs: true,
+  wallMs: true,
+  memoryMb: true,
+  unresponsiveMs: false,
+  maxMessageBytes: false,
+  maxPendingRequests: false,
+  maxQueuedBytes: false,
+  maxSourceBytes: false,
+} as const satisfies Record<keyof Limits, boolean>;

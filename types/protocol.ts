@@ -1,0 +1,123 @@
+/**
+ * The wire between host and tier process: one shape of frame both ways.
+ *
+ * | bytes | field |
+ * |---|---|
+ * | 4 | payload length, little endian |
+ * | 1 | protocol version |
+ * | 1 | kind |
+ * | 2 | zero |
+ * | 4 | id: of a call, or the number of events in a batch |
+ * | 16 | key: random per process, never seen by the guest's thread |
+ * | … | payload |
+ */
+
+import type { Breach, Usage } from "./ends.ts";
+import type { Limits } from "./limits.ts";
+
+export const PROTOCOL_VERSION = 1;
+export const KEY_BYTES = 16;
+export const HEADER_BYTES = 12 + KEY_BYTES;
+
+/** Room for the envelope around the largest allowed message. */
+export const ENVELOPE_BYTES = 64 * 1024;
+
+/** Frames the host sends. */
+export const ToTier = {
+  /** Empty: the first frame, which brings the key. */
+  hello: 0,
+  /** JSON {@linkcode IsolateSetup}: the process becomes this isolate. */
+  setup: 1,
+  /** `["name",data],…`: id events. */
+  events: 2,
+  /** {@linkcode SourceOptions} as JSON, a newline, the source. */
+  execute: 3,
+  /** As `execute`; answered with `reply` or `fault` of the same id. */
+  evaluate: 4,
+  /** `["method",data]`; answered with `reply` or `fault` of the same id. */
+  call: 5,
+  /** JSON: the host's answer to guest request id. */
+  reply: 6,
+  /** JSON {@linkcode Fault}: the host's refusal of guest request id. */
+  fault: 7,
+  /** JSON of partial limits, for the next event on. */
+  limits: 8,
+} as const;
+
+/** Frames that carry what the guest's thread said; checked as hostile. */
+export const FromGuest = {
+  /** `["name",data],…`: id events. */
+  events: 32,
+  /** `["method",data]`: guest request id. */
+  request: 33,
+  /** JSON: the guest's answer to call or evaluation id. */
+  reply: 34,
+  /** JSON {@linkcode Fault}: the guest's refusal of id. */
+  fault: 35,
+  /** JSON {@linkcode Fault}: an uncaught error. */
+  error: 36,
+  /** Empty: the guest called `close()`. */
+  close: 37,
+} as const;
+
+/** Frames of the supervisor itself. */
+export const FromSupervisor = {
+  /** JSON {@linkcode Ready}: the process can become an isolate. */
+  ready: 64,
+  /** JSON {@linkcode Beat}: alive, and what was used. */
+  beat: 65,
+  /** JSON {@linkcode Verdict}: the last frame of a terminated isolate. */
+  verdict: 66,
+} as const;
+
+/** One frame, its payload not yet looked at. */
+export interface Frame {
+  kind: number;
+  id: number;
+  payload: Uint8Array;
+}
+
+/** What makes a spare process an isolate. */
+export interface IsolateSetup {
+  limits: Limits;
+  env: Record<string, string>;
+}
+
+/** How a source is to be run. */
+export interface SourceOptions {
+  /** File name in stack traces. */
+  name: string;
+}
+
+/** An error as it crosses: never more than these strings. */
+export interface Fault {
+  name: string;
+  message: string;
+  stack?: string;
+  file?: string;
+  line?: number;
+  column?: number;
+}
+
+export interface Ready {
+  pid: number;
+  /** Resident bytes of the empty isolate. */
+  baselineBytes: number;
+}
+
+export interface Beat {
+  usage: Usage;
+  /** Resident bytes above the empty isolate, now. */
+  memoryBytes: number;
+  /** Host events handled so far. */
+  handled: number;
+  /** Whether nothing was going on. */
+  idle: boolean;
+}
+
+export interface Verdict extends Breach {
+  usage: Usage;
+}
+
+/** Longest strings of a {@linkcode Fault}, in UTF-16 units. */
+export const FAULT_CHARS = { name: 256, message: 8192, stack: 16384 } as const;

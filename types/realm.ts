@@ -1,0 +1,26 @@
+/**
+ * What the supervisor and the guest's thread say to each other over their
+ * MessagePort, as `[kind, id, payload]`. The supervisor trusts none of it.
+ */
+
+/** Posts of the guest's thread that stay inside the tier process. */
+export const FromRealm = {
+  /** The prelude is sealed and waits for its setup. */
+  ready: 1,
+  /** id: how many host events have been handled so far. */
+  handled: 2,
+  /** Answer to a ping. */
+  pong: 3,
+} as const;
+
+/** Posts of the supervisor that do not come from the host. */
+export const ToRealm = {
+  ping: 128,
+} as const;
+
+/** One post, either way. */
+export type Post = readonly [
+  kind: number,
+  id: number,
+  payload: string | Uint8Array,
+];

@@ -1,0 +1,58 @@
+/** Bytes the guest may leave unhandled before the host's pipe is left full. */
+const HIGH_WATER_BYTES = 1024 * 1024;
+
+/**
+ * Host events on their way through the guest's event loop: which have been
+ * handed over, which it says it has handled, and whether more may come.
+ */
+export class Delivery {
+  #delivered = 0;
+  #handled = 0;
+  #unhandled: { upTo: number; bytes: number }[] = [];
+  #bytes = 0;
+  #room: PromiseWithResolvers<void> | undefined;
+
+  /** Whether every event handed over has been handled. */
+  get idle(): boolean {
+    return this.#handled === this.#delivered;
+  }
+
+  /** Host events handled so far. */
+  get count(): number {
+    return this.#handled;
+  }
+
+  /** Records `count` events of `bytes` in all, about to be handed over. */
+  deliver(count: number, bytes: number): void {
+    this.#delivered += count;
+    this.#unhandled.push({ upTo: this.#delivered, bytes });
+    this.#bytes += bytes;
+  }
+
+  /**
+   * The guest's thread says it has handled `upTo` events. It may not skip
+   * back or ahead of what it was given, so that it cannot earn more than one
+   * renewed budget per event.
+   *
+   * @returns whether the claim is possible.
+   */
+  handled(upTo: number): boolean {
+    if (upTo <= this.#handled || upTo > this.#delivered) return false;
+    this.#handled = upTo;
+    while (this.#unhandled[0] && this.#unhandled[0].upTo <= upTo) {
+      this.#bytes -= this.#unhandled.shift()!.bytes;
+    }
+    if (this.#bytes <= HIGH_WATER_BYTES) {
+      this.#room?.resolve();
+      this.#room = undefined;
+    }
+    return true;
+  }
+
+  /** Settles when the guest has room for more. */
+  async room(): Promise<void> {
+    if (this.#bytes <= HIGH_WATER_BYTES) return;
+    this.#room ??= Promise.withResolvers<void>();
+    await this.#room.promise;
+  }
+}

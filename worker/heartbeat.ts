@@ -1,0 +1,40 @@
+const FASTEST_MS = 5;
+const SLOWEST_MS = 250;
+
+/** Calls `beat` often while there is something to watch, seldom otherwise. */
+export class Heartbeat {
+  #beat: () => void;
+  #interval = FASTEST_MS;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #at = Infinity;
+
+  constructor(beat: () => void) {
+    this.#beat = beat;
+  }
+
+  /** Something began: the next beat is near. */
+  wake(): void {
+    this.#interval = FASTEST_MS;
+    this.before(FASTEST_MS);
+  }
+
+  /** After a beat: the next comes soon when `active`, else later and later. */
+  next(active: boolean): void {
+    this.#interval = active
+      ? FASTEST_MS
+      : Math.min(SLOWEST_MS, this.#interval * 2);
+    this.before(this.#interval);
+  }
+
+  /** Has a beat within `ms` milliseconds. */
+  before(ms: number): void {
+    const at = performance.now() + ms;
+    if (at >= this.#at) return;
+    clearTimeout(this.#timer);
+    this.#at = at;
+    this.#timer = setTimeout(() => {
+      this.#at = Infinity;
+      this.#beat();
+    }, Math.max(1, Math.ceil(ms)));
+  }
+}

@@ -1,0 +1,45 @@
+import type { Breach } from "../../types/ends.ts";
+import type { Limit, Sample } from "../sample.ts";
+
+/** The share of idle time that a spent budget recovers. */
+const RECOVERY = 0.1;
+
+/**
+ * CPU time per host event. What the process burns is drawn from one budget:
+ * a host event the guest takes up renews it, idle time restores a tenth.
+ */
+export class CpuLimit implements Limit {
+  /** Milliseconds; 0 = off. */
+  limit: number;
+  #spent = 0;
+  #last: { now: number; cpu: number };
+
+  constructor(limit: number, start: { now: number; cpu: number }) {
+    this.limit = limit;
+    this.#last = start;
+  }
+
+  /** Milliseconds of the budget that are left; infinite when off. */
+  get left(): number {
+    return this.limit === 0 ? Infinity : this.limit - this.#spent;
+  }
+
+  /** A host event begins: the whole budget is there again. */
+  renew(cpu: number): void {
+    this.#last = { now: performance.now(), cpu };
+    this.#spent = 0;
+  }
+
+  check({ now, cpu }: Pick<Sample, "now" | "cpu">): Breach | undefined {
+    const burned = cpu - this.#last.cpu;
+    const idle = Math.max(0, now - this.#last.now - burned);
+    this.#last = { now, cpu };
+    this.#spent = Math.max(0, this.#spent + burned - idle * RECOVERY);
+    if (this.limit === 0 || this.#spent <= this.limit) return;
+    return {
+      reason: "cpu_limit_exceeded",
+      limit: this.limit,
+      used: this.#spent,
+    };
+  }
+}

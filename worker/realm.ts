@@ -1,0 +1,65 @@
+import preludeSource from "./prelude.js" with { type: "text" };
+import type { Post } from "../types/realm.ts";
+
+/**
+ * First code of the guest's thread: compiles the prelude as a script without
+ * an import callback, so that no code made from strings inside it can import.
+ */
+const BOOTSTRAP = `
+import vm from "node:vm";
+import * as module from "node:module";
+onmessage = (event) => {
+  onmessage = null;
+  const script = new vm.Script(event.data, { filename: "airlock:prelude" });
+  script.runInThisContext()({ vm, module, port: event.ports[0] });
+};
+`;
+
+type Listener = (post: unknown) => void;
+
+/** The guest's thread and the port to its prelude. */
+export class Realm {
+  #worker: Worker;
+  #port: MessagePort;
+
+  /** Called with whatever the thread posts; nothing about it is certain. */
+  onPost: Listener = () => {};
+  /** Called with the text of an error that the prelude did not catch. */
+  onError: (message: string) => void = () => {};
+
+  constructor() {
+    const { port1, port2 } = new MessageChannel();
+    this.#port = port1;
+    this.#port.onmessage = (event) => this.onPost(event.data);
+    this.#port.onmessageerror = () => this.onPost(undefined);
+    this.#worker = new Worker(
+      `data:text/javascript,${encodeURIComponent(BOOTSTRAP)}`,
+      // The thread has no name to read and no permission to use.
+      { type: "module", deno: { permissions: "none" } },
+    );
+    // An uncaught error of a Worker would end this process.
+    this.#worker.onerror = (event) => {
+      event.preventDefault();
+      this.onError(String(event.message));
+    };
+    this.#worker.postMessage(preludeSource, [port2]);
+  }
+
+  post(kind: number, id: number, payload: string | Uint8Array): void {
+    this.#port.postMessage([kind, id, payload] satisfies Post);
+  }
+}
+
+/** `value` as a post, or nothing when it does not have the shape of one. */
+export function asPost(value: unknown): Post | undefined {
+  if (!Array.isArray(value) || value.length !== 3) return;
+  const [kind, id, payload]: unknown[] = value;
+  if (!isUint(kind) || !isUint(id)) return;
+  if (typeof payload !== "string" && !(payload instanceof Uint8Array)) return;
+  return [kind, id, payload];
+}
+
+function isUint(value: unknown): value is number {
+  return Number.isInteger(value) && value as number >= 0 &&
+    value as number <= 0xffff_ffff;
+}

@@ -1,0 +1,265 @@
+import { type Breach, EXIT_CODES, type Usage } from "../types/ends.ts";
+import type { Limits } from "../types/limits.ts";
+import {
+  type Beat,
+  type Frame,
+  FromGuest,
+  FromSupervisor,
+  type IsolateSetup,
+  ToTier,
+  type Verdict,
+} from "../types/protocol.ts";
+import { FromRealm, type Post, ToRealm } from "../types/realm.ts";
+import { Delivery } from "./delivery.ts";
+import { Heartbeat } from "./heartbeat.ts";
+import { CpuLimit } from "./limits/cpu.ts";
+import { MemoryLimit } from "./limits/memory.ts";
+import { TotalCpuLimit } from "./limits/total_cpu.ts";
+import { UnresponsiveLimit } from "./limits/unresponsive.ts";
+import { WallClockLimit } from "./limits/wall_clock.ts";
+import { MessageLimits } from "./limits/messages.ts";
+import type { Outlet } from "./outlet.ts";
+import { asPost, type Realm } from "./realm.ts";
+import { cpuNow, type Limit, type Sample, takeSample } from "./sample.ts";
+
+/** Above this share of one core a guest without open work is still active. */
+const ACTIVE_SHARE = 0.02;
+/** Milliseconds between two beats told to the host while active. */
+const TELL_MS = 500;
+/** Milliseconds that the last words may take. */
+const LAST_WORDS_MS = 20;
+
+const decoder = new TextDecoder();
+
+/** Judges one isolate from beside its thread, and ends the process. */
+export class Supervisor {
+  readonly delivery = new Delivery();
+  #realm: Realm;
+  #outlet: Outlet;
+  #heartbeat = new Heartbeat(() => this.#beat());
+  #start: Sample;
+  #last: Sample;
+  #told = { at: 0, idle: true, handled: 0 };
+  #ended = false;
+
+  #cpu: CpuLimit;
+  #totalCpu: TotalCpuLimit;
+  #wallClock: WallClockLimit;
+  #memory: MemoryLimit;
+  #unresponsive: UnresponsiveLimit;
+  #messages: MessageLimits;
+  /** Checked in this order; the first breach of a beat is the cause. */
+  #limits: Limit[];
+
+  constructor(
+    realm: Realm,
+    outlet: Outlet,
+    limits: Limits,
+    baselineBytes: number,
+  ) {
+    this.#realm = realm;
+    this.#outlet = outlet;
+    this.#start = this.#last = takeSample();
+    this.#cpu = new CpuLimit(limits.cpuMs, this.#start);
+    this.#totalCpu = new TotalCpuLimit(limits.totalCpuMs, this.#start.cpu);
+    this.#wallClock = new WallClockLimit(limits.wallMs);
+    this.#memory = new MemoryLimit(limits.memoryMb, baselineBytes);
+    this.#unresponsive = new UnresponsiveLimit(
+      limits.unresponsiveMs,
+      () => this.#cpu.limit > 0,
+    );
+    this.#messages = new MessageLimits(limits);
+    this.#limits = [
+      this.#cpu,
+      this.#totalCpu,
+      this.#wallClock,
+      this.#memory,
+      this.#unresponsive,
+    ];
+    realm.onPost = (post) => this.#hear(post);
+    realm.onError = (message) => this.#uncaught(message);
+    this.#heartbeat.wake();
+  }
+
+  /** Takes a frame of the host, which is trusted. */
+  handle(frame: Frame): void {
+    const { kind, id, payload } = frame;
+    const text = decoder.decode(payload);
+    switch (kind) {
+      case ToTier.events:
+        this.#deliver(id, text.length);
+        break;
+      case ToTier.evaluate:
+      case ToTier.call:
+        this.#wallClock.start(id, performance.now());
+        /* falls through */
+      case ToTier.execute:
+        this.#deliver(1, text.length);
+        break;
+      case ToTier.reply:
+      case ToTier.fault:
+        this.#messages.answered(id);
+        break;
+      case ToTier.limits:
+        this.#setLimits(JSON.parse(text));
+        return;
+    }
+    this.#realm.post(kind, id, text);
+  }
+
+  /** Hands the guest its settings; its first code may follow. */
+  setup(setup: IsolateSetup): void {
+    this.#realm.post(ToTier.setup, 0, JSON.stringify(setup));
+  }
+
+  #deliver(count: number, bytes: number): void {
+    if (this.delivery.idle) this.#cpu.renew(cpuNow());
+    this.delivery.deliver(count, bytes);
+    this.#heartbeat.wake();
+  }
+
+  #setLimits(limits: Limits): void {
+    this.#cpu.limit = limits.cpuMs;
+    this.#totalCpu.limit = limits.totalCpuMs;
+    this.#wallClock.limit = limits.wallMs;
+    this.#unresponsive.limit = limits.unresponsiveMs;
+    this.#messages.limits = limits;
+  }
+
+  #hear(value: unknown): void {
+    if (this.#ended) return;
+    const post = asPost(value);
+    const breach = post ? this.#take(post) : violation("a post of no shape");
+    if (breach) this.#end(breach);
+  }
+
+  #take([kind, id, payload]: Post): Breach | undefined {
+    switch (kind) {
+      case FromRealm.handled:
+        if (!this.delivery.handled(id)) return violation("a false count");
+        if (!this.delivery.idle) this.#cpu.renew(cpuNow());
+        return;
+      case FromRealm.pong:
+        this.#unresponsive.answered();
+        return;
+      case FromGuest.request:
+        if (!this.#messages.request(id)) return this.#refuse(id);
+        return this.#forward(kind, id, payload);
+      case FromGuest.reply:
+      case FromGuest.fault:
+        if (!this.#wallClock.finish(id)) return violation("a false answer");
+        return this.#forward(kind, id, payload);
+      case FromGuest.error:
+        if (this.#messages.muffles(this.#outlet.queuedBytes)) return;
+        return this.#forward(kind, 0, payload);
+      case FromGuest.events:
+      case FromGuest.close:
+        return this.#forward(kind, id, payload);
+    }
+    return violation(`a post of kind ${kind}`);
+  }
+
+  #forward(
+    kind: number,
+    id: number,
+    payload: Post[2],
+  ): Breach | undefined {
+    const size = payload.length;
+    return this.#messages.size(size) ??
+      this.#messages.size(this.#outlet.send(kind, id, payload)) ??
+      this.#messages.queued(this.#outlet.queuedBytes);
+  }
+
+  #refuse(id: number): undefined {
+    const message = `Cannot send request: ${this.#messages.pending} ` +
+      "requests are unanswered (maxPendingRequests)";
+    this.#realm.post(
+      ToTier.fault,
+      id,
+      JSON.stringify({ name: "RangeError", message }),
+    );
+  }
+
+  #uncaught(message: string): void {
+    if (this.#messages.muffles(this.#outlet.queuedBytes)) return;
+    const text = message.slice(0, 8192);
+    this.#outlet.send(
+      FromGuest.error,
+      0,
+      JSON.stringify({ name: "Error", message: text }),
+    );
+  }
+
+  #beat(): void {
+    const sample = takeSample();
+    const breach = this.#judge(sample);
+    if (breach) return void this.#end(breach);
+    const active = this.#isActive(sample);
+    this.#last = sample;
+    if (active && !this.#unresponsive.waiting) {
+      this.#unresponsive.pinged(sample);
+      this.#realm.post(ToRealm.ping, 0, "");
+    }
+    this.#tell(sample, !active);
+    this.#heartbeat.next(active);
+    this.#heartbeat.before(Math.min(
+      this.#wallClock.due - sample.now,
+      this.#cpu.left,
+    ));
+  }
+
+  #judge(sample: Sample): Breach | undefined {
+    let first: Breach | undefined;
+    // Every limit sees every sample: some keep count.
+    for (const limit of this.#limits) {
+      const breach = limit.check(sample);
+      first ??= breach;
+    }
+    return first;
+  }
+
+  #isActive(sample: Sample): boolean {
+    const { now, cpu } = this.#last;
+    return !this.delivery.idle || this.#unresponsive.waiting ||
+      sample.cpu - cpu > Math.max(0.5, (sample.now - now) * ACTIVE_SHARE);
+  }
+
+  #tell(sample: Sample, idle: boolean): void {
+    const handled = this.delivery.count;
+    const changed = idle !== this.#told.idle || handled !== this.#told.handled;
+    const due = sample.now - this.#told.at >= TELL_MS;
+    if (idle ? !changed : !due) return;
+    this.#told = { at: sample.now, idle, handled };
+    const beat: Beat = {
+      usage: this.#usage(sample),
+      memoryBytes: Math.max(0, sample.rss - this.#memory.baseline),
+      handled,
+      idle,
+    };
+    this.#outlet.send(FromSupervisor.beat, 0, JSON.stringify(beat));
+  }
+
+  #usage(sample: Sample): Usage {
+    return {
+      cpuMs: sample.cpu - this.#start.cpu,
+      wallMs: sample.now - this.#start.now,
+      peakMemoryBytes: this.#memory.peak,
+    };
+  }
+
+  async #end(breach: Breach): Promise<void> {
+    if (this.#ended) return;
+    this.#ended = true;
+    const verdict: Verdict = { ...breach, usage: this.#usage(takeSample()) };
+    this.#outlet.send(FromSupervisor.verdict, 0, JSON.stringify(verdict));
+    await Promise.race([
+      this.#outlet.flushed(),
+      new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS)),
+    ]);
+    Deno.exit(EXIT_CODES[breach.reason]);
+  }
+}
+
+function violation(detail: string): Breach {
+  return { reason: "protocol_violation", limit: 0, used: 0, detail };
+}
