@@ -34,7 +34,7 @@ export class Channel {
       // An own property in Deno, so no getter of the guest's is asked.
       const post = event.data as Post;
       listener(post[0], post[1], post[2] as string);
-      this.#progress(0);
+      this.#tell();
     };
   }
 
@@ -57,15 +57,13 @@ export class Channel {
   /** One more host event has been handled. */
   handledOne(): void {
     this.#handled++;
-    this.#progress(PROGRESS_MS);
+    if (performanceNow() - this.#toldAt > PROGRESS_MS) this.#tell();
   }
 
-  #progress(every: number): void {
+  #tell(): void {
     if (this.#handled === this.#told) return;
-    const now = every === 0 ? 0 : performanceNow();
-    if (now - this.#toldAt < every) return;
     this.#told = this.#handled;
-    this.#toldAt = now;
+    this.#toldAt = performanceNow();
     this.post(FromRealm.handled, this.#handled, "");
   }
 

@@ -141,7 +141,7 @@ var prelude = (() => {
       this.#port.onmessage = (event) => {
         const post = event.data;
         listener(post[0], post[1], post[2]);
-        this.#progress(0);
+        this.#tell();
       };
     }
     /** Posts now, behind the events gathered so far. */
@@ -161,14 +161,12 @@ var prelude = (() => {
     /** One more host event has been handled. */
     handledOne() {
       this.#handled++;
-      this.#progress(PROGRESS_MS);
+      if (performanceNow() - this.#toldAt > PROGRESS_MS) this.#tell();
     }
-    #progress(every) {
+    #tell() {
       if (this.#handled === this.#told) return;
-      const now = every === 0 ? 0 : performanceNow();
-      if (now - this.#toldAt < every) return;
       this.#told = this.#handled;
-      this.#toldAt = now;
+      this.#toldAt = performanceNow();
       this.post(FromRealm.handled, this.#handled, "");
     }
     #flush() {

@@ -22,8 +22,15 @@ import type { Outlet } from "./outlet.ts";
 import { asPost, type Realm } from "./realm.ts";
 import { cpuNow, type Limit, type Sample, takeSample } from "./sample.ts";
 
-/** Above this share of one core a guest without open work is still active. */
-const ACTIVE_SHARE = 0.02;
+/**
+ * Above this share of one core a guest without open work is still active: the
+ * share that its budget recovers, and more than beats and pings cost.
+ */
+const ACTIVE_SHARE = 0.1;
+/** CPU milliseconds between two beats that are never activity. */
+const QUIET_MS = 1;
+/** Milliseconds between two pings of an active guest. */
+const PING_MS = 100;
 /** Milliseconds between two beats told to the host while active. */
 const TELL_MS = 500;
 /** Milliseconds that the last words may take. */
@@ -196,8 +203,7 @@ export class Supervisor {
     if (breach) return void this.#end(breach);
     const active = this.#isActive(sample);
     this.#last = sample;
-    if (active && !this.#unresponsive.waiting) {
-      this.#unresponsive.pinged(sample);
+    if (active && this.#unresponsive.ping(sample, PING_MS)) {
       this.#realm.post(ToRealm.ping, 0, "");
     }
     this.#tell(sample, !active);
@@ -221,7 +227,7 @@ export class Supervisor {
   #isActive(sample: Sample): boolean {
     const { now, cpu } = this.#last;
     return !this.delivery.idle || this.#unresponsive.waiting ||
-      sample.cpu - cpu > Math.max(0.5, (sample.now - now) * ACTIVE_SHARE);
+      sample.cpu - cpu > Math.max(QUIET_MS, (sample.now - now) * ACTIVE_SHARE);
   }
 
   #tell(sample: Sample, idle: boolean): void {

@@ -14,6 +14,7 @@ export class UnresponsiveLimit implements Limit {
   limit: number;
   #cpuLimited: () => boolean;
   #pinged: { now: number; cpu: number } | undefined;
+  #last = -Infinity;
 
   constructor(limit: number, cpuLimited: () => boolean) {
     this.limit = limit;
@@ -25,8 +26,12 @@ export class UnresponsiveLimit implements Limit {
     return this.#pinged !== undefined;
   }
 
-  pinged(sample: { now: number; cpu: number }): void {
-    this.#pinged ??= sample;
+  /** @returns whether a ping is due: none waits, the last is `every` ms old. */
+  ping({ now, cpu }: { now: number; cpu: number }, every: number): boolean {
+    if (this.#pinged || now - this.#last < every) return false;
+    this.#last = now;
+    this.#pinged = { now, cpu };
+    return true;
   }
 
   answered(): void {

@@ -1,0 +1,45 @@
+import type { RunCommand } from "./cli.ts";
+import { Isolate } from "./isolate.ts";
+import { log } from "./log.ts";
+import type { SandboxOptions } from "./options.ts";
+import { V8Sandbox } from "./sandbox.ts";
+
+const sandboxes = new Set<V8Sandbox>();
+
+/** Shuts down every sandbox the script has opened. */
+export async function shutdownAll(): Promise<void> {
+  await Promise.all([...sandboxes].map((sandbox) => sandbox.shutdown()));
+}
+
+/**
+ * Runs the operator's script with `V8Sandbox` and `Isolate` as globals, the
+ * numbers of the command line as defaults. What the script throws is thrown.
+ */
+export async function runScript(command: RunCommand): Promise<void> {
+  if (command.verbose) {
+    const { logToStderr } = await import("./verbose.ts");
+    await logToStderr();
+  }
+  Object.assign(globalThis, {
+    V8Sandbox: sandboxClass(command),
+    Isolate,
+  });
+  Object.defineProperty(Deno, "args", { value: Object.freeze(command.args) });
+  log.info("running {script}", { ...command });
+  await import(command.script);
+}
+
+function sandboxClass({ threads, cpuMs, memoryMb }: RunCommand) {
+  return class extends V8Sandbox {
+    static override readonly name = "V8Sandbox";
+
+    constructor(options: SandboxOptions = {}) {
+      super({
+        threads,
+        ...options,
+        limits: { cpuMs, memoryMb, ...options.limits },
+      });
+      sandboxes.add(this);
+    }
+  };
+}

@@ -1,0 +1,126 @@
+import { assertEquals } from "@std/assert";
+import {
+  Isolate,
+  type IsolateOptions,
+  type SandboxOptions,
+  type Termination,
+  V8Sandbox,
+} from "../mod.ts";
+
+/** What a test works with; everything it opens is closed behind it. */
+export class Lab {
+  #sandboxes: V8Sandbox[] = [];
+  #common: V8Sandbox | undefined;
+
+  /** A sandbox without spares, so that a test starts what it uses. */
+  sandbox(options: SandboxOptions = {}): V8Sandbox {
+    const sandbox = new V8Sandbox({ warm: 0, ...options });
+    this.#sandboxes.push(sandbox);
+    return sandbox;
+  }
+
+  /** An isolate in a sandbox that all isolates of the test share. */
+  async isolate(options: IsolateOptions = {}): Promise<Isolate> {
+    this.#common ??= this.sandbox();
+    return await this.#common.createIsolate(options);
+  }
+
+  /** Shuts down what was opened and looks for what is left. */
+  async close(): Promise<void> {
+    await Promise.all(this.#sandboxes.map((sandbox) => sandbox.shutdown()));
+    assertEquals(tierProcesses(), [], "tier processes are left");
+  }
+}
+
+/** A test that fails when an op, a resource or a tier process is left. */
+export function labTest(
+  name: string,
+  body: (lab: Lab) => Promise<void>,
+): void {
+  Deno.test({
+    name,
+    sanitizeOps: true,
+    sanitizeResources: true,
+    sanitizeExit: true,
+    async fn() {
+      const lab = new Lab();
+      try {
+        await body(lab);
+      } finally {
+        await lab.close();
+      }
+    },
+  });
+}
+
+/** Ids of the tier processes that are children of `parent`. */
+export function tierProcesses(parent = Deno.pid): number[] {
+  if (Deno.build.os !== "linux") return [];
+  const pids: number[] = [];
+  for (const { name } of Deno.readDirSync("/proc")) {
+    if (!/^\d+$/.test(name)) continue;
+    try {
+      const stat = Deno.readTextFileSync(`/proc/${name}/stat`);
+      const [state, ppid] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+      if (Number(ppid) !== parent || state === "Z") continue;
+      const command = Deno.readTextFileSync(`/proc/${name}/cmdline`);
+      if (command.includes("worker/tier.ts")) pids.push(Number(name));
+    } catch {
+      // It ended while it was looked at.
+    }
+  }
+  return pids;
+}
+
+/** The next event of the system, as its handler gets it. */
+export function nextSystem<T = Termination>(
+  isolate: Isolate,
+  event: Parameters<Isolate["onSystem"]>[0],
+): Promise<T> {
+  return new Promise((resolve) => isolate.onSystem(event, resolve));
+}
+
+/** The next message `event` of the guest. */
+export function nextMessage<T = unknown>(
+  isolate: Isolate,
+  event: string,
+): Promise<T> {
+  return new Promise((resolve) => {
+    const handler = (data: T) => {
+      isolate.off(event, handler);
+      resolve(data);
+    };
+    isolate.on(event, handler);
+  });
+}
+
+/** What a finished command printed, and how it ended. */
+export interface Finished {
+  code: number;
+  signal: string | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Arguments of `deno` that run the command line of the project. */
+export function mainArgs(...args: string[]): string[] {
+  const main = new URL("../main.ts", import.meta.url).pathname;
+  return ["run", "-A", "--quiet", main, ...args];
+}
+
+/** Runs `main.ts` with `args` to its end. */
+export async function runMain(...args: string[]): Promise<Finished> {
+  const command = new Deno.Command(Deno.execPath(), {
+    args: mainArgs(...args),
+    env: { NO_COLOR: "1" },
+    stdin: "null",
+  });
+  const { code, signal, stdout, stderr } = await command.output();
+  const decoder = new TextDecoder();
+  return {
+    code,
+    signal,
+    stdout: decoder.decode(stdout),
+    stderr: decoder.decode(stderr),
+  };
+}
