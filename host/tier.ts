@@ -43,6 +43,7 @@ export class Tier {
   /** Resolves when the process is gone. */
   readonly exited: Promise<TierExit>;
   #child: Deno.ChildProcess;
+  #stdin: WritableStreamDefaultWriter<Uint8Array>;
   #frames: FrameReader;
   #events: TierEvents | undefined;
   #isReady = Promise.withResolvers<Ready>();
@@ -53,8 +54,8 @@ export class Tier {
     const key = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
     this.#child = tierCommand(options).spawn();
     this.#frames = new FrameReader(ENVELOPE_BYTES, key);
-    const writer = this.#child.stdin.getWriter();
-    this.outbox = new Outbox((bytes) => writer.write(bytes), key);
+    this.#stdin = this.#child.stdin.getWriter();
+    this.outbox = new Outbox((bytes) => this.#stdin.write(bytes), key);
     // The process learns the key from its first frame.
     this.outbox.send(ToTier.hello, 0, "");
     this.ready = this.#isReady.promise;
@@ -103,6 +104,7 @@ export class Tier {
     ]);
     this.#gone = true;
     this.outbox.close();
+    await this.#stdin.abort().catch(() => {});
     const { code, signal } = status;
     const exit = { code, signal, stderr: firstLine(stderr) };
     this.#isReady.reject(

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import {
-  Isolate,
+  type Isolate,
   type IsolateOptions,
   type SandboxOptions,
   type Termination,
