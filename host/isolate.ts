@@ -286,10 +286,9 @@ export class Isolate {
       : `Isolate #${this.id} (${this.name})`;
   }
 
-  /** @ignore Ends with the sandbox; resolves when the process is gone. */
-  async shutdown(): Promise<void> {
+  /** @ignore Ends with the sandbox. */
+  shutdown(): void {
     this.#destroy("shutdown");
-    await this.#tier.exited;
   }
 
   /**

@@ -10,6 +10,7 @@ import {
   type SandboxOptions,
 } from "./options.ts";
 import { Pool } from "./pool.ts";
+import type { Tier } from "./tier.ts";
 import { Watchdog } from "./watchdog.ts";
 
 const DEFAULT_THREADS = 2;
@@ -43,6 +44,8 @@ export class V8Sandbox {
   #limits: Limits;
   #pools = new Map<number, Pool>();
   #isolates = new Set<Isolate>();
+  /** Processes that were handed out and are not gone yet. */
+  #tiers = new Set<Tier>();
   #watchdog = new Watchdog(this.#isolates);
   #nextId = 0;
   #closing: Promise<void> | undefined;
@@ -75,9 +78,10 @@ export class V8Sandbox {
     const env = copyEnv(options.env);
     const id = this.#nextId++;
     const tier = await this.#pool(limits.memoryMb).take();
+    this.#tiers.add(tier);
+    tier.exited.finally(() => this.#tiers.delete(tier));
     if (this.#closing) {
       tier.kill();
-      await tier.exited;
       this.#checkOpen();
     }
     const isolate = new Isolate({
@@ -138,8 +142,9 @@ export class V8Sandbox {
 
   async #close(): Promise<void> {
     const closed = shutDownError();
+    for (const isolate of [...this.#isolates]) isolate.shutdown();
     await Promise.all([
-      ...[...this.#isolates].map((isolate) => isolate.shutdown()),
+      ...[...this.#tiers].map((tier) => tier.exited),
       ...[...this.#pools.values()].map((pool) => pool.close(closed)),
     ]);
   }

@@ -1,16 +1,21 @@
 import { assertEquals } from "@std/assert";
 import {
-  type Isolate,
+  DEFAULT_LIMITS,
+  Isolate,
   type IsolateOptions,
+  type Limits,
   type SandboxOptions,
   type Termination,
   V8Sandbox,
 } from "../mod.ts";
+import { Tier } from "../host/tier.ts";
+import { Watchdog } from "../host/watchdog.ts";
 
 /** What a test works with; everything it opens is closed behind it. */
 export class Lab {
   #sandboxes: V8Sandbox[] = [];
   #common: V8Sandbox | undefined;
+  #badIsolates: Isolate[] = [];
 
   /** A sandbox without spares, so that a test starts what it uses. */
   sandbox(options: SandboxOptions = {}): V8Sandbox {
@@ -25,11 +30,61 @@ export class Lab {
     return await this.#common.createIsolate(options);
   }
 
+  /**
+   * An isolate in a process of `tests/tiers/`, which is not what it should be.
+   *
+   * @param args The file and its arguments.
+   */
+  async badIsolate(
+    args: string[],
+    limits: Partial<Limits> = {},
+  ): Promise<Isolate> {
+    const tier = new Tier(badTierCommand(args));
+    await tier.ready;
+    const isolates = new Set<Isolate>();
+    const watchdog = new Watchdog(isolates);
+    const isolate = new Isolate({
+      id: 0,
+      name: undefined,
+      tier,
+      limits: { ...DEFAULT_LIMITS, ...limits },
+      env: {},
+      ended() {
+        isolates.clear();
+        watchdog.look();
+      },
+    });
+    isolates.add(isolate);
+    watchdog.look();
+    this.#badIsolates.push(isolate);
+    return isolate;
+  }
+
   /** Shuts down what was opened and looks for what is left. */
   async close(): Promise<void> {
+    const bad = this.#badIsolates;
+    await Promise.all(bad.map((isolate) => isolate[Symbol.asyncDispose]()));
     await Promise.all(this.#sandboxes.map((sandbox) => sandbox.shutdown()));
     assertEquals(tierProcesses(), [], "tier processes are left");
   }
+}
+
+function badTierCommand([file, ...args]: string[]): Deno.Command {
+  const path = new URL(`tiers/${file}`, import.meta.url).pathname;
+  return new Deno.Command(Deno.execPath(), {
+    args: [
+      "run",
+      "--quiet",
+      "--allow-run",
+      "--unstable-worker-options",
+      path,
+      ...args,
+    ],
+    stdin: "piped",
+    stdout: "piped",
+    stderr: "piped",
+    env: { NO_COLOR: "1" },
+  });
 }
 
 /** A test that fails when an op, a resource or a tier process is left. */
@@ -64,7 +119,7 @@ export function tierProcesses(parent = Deno.pid): number[] {
       const [state, ppid] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
       if (Number(ppid) !== parent || state === "Z") continue;
       const command = Deno.readTextFileSync(`/proc/${name}/cmdline`);
-      if (command.includes("worker/tier.ts")) pids.push(Number(name));
+      if (/(worker|_)\/?tier\.ts/.test(command)) pids.push(Number(name));
     } catch {
       // It ended while it was looked at.
     }

@@ -23,13 +23,13 @@ import { asPost, type Realm } from "./realm.ts";
 import { cpuNow, type Limit, type Sample, takeSample } from "./sample.ts";
 
 /**
- * Above this share of one core a guest without open work is still active: the
- * share that its budget recovers, and more than beats and pings cost.
+ * Above this share of one core a guest is watched closely: the share that its
+ * budget recovers, and more than beats and pings cost.
  */
-const ACTIVE_SHARE = 0.1;
-/** CPU milliseconds between two beats that are never activity. */
+const BUSY_SHARE = 0.1;
+/** CPU milliseconds between two beats that never make a guest busy. */
 const QUIET_MS = 1;
-/** Milliseconds between two pings of an active guest. */
+/** Milliseconds between two pings. */
 const PING_MS = 100;
 /** Milliseconds between two beats told to the host while active. */
 const TELL_MS = 500;
@@ -201,13 +201,14 @@ export class Supervisor {
     const sample = takeSample();
     const breach = this.#judge(sample);
     if (breach) return void this.#end(breach);
-    const active = this.#isActive(sample);
+    const busy = this.#isBusy(sample);
+    const open = busy || !this.delivery.idle;
     this.#last = sample;
-    if (active && this.#unresponsive.ping(sample, PING_MS)) {
+    if (open && this.#unresponsive.ping(sample, PING_MS)) {
       this.#realm.post(ToRealm.ping, 0, "");
     }
-    this.#tell(sample, !active);
-    this.#heartbeat.next(active);
+    this.#tell(sample, !open);
+    this.#heartbeat.next(busy);
     this.#heartbeat.before(Math.min(
       this.#wallClock.due - sample.now,
       this.#cpu.left,
@@ -224,10 +225,10 @@ export class Supervisor {
     return first;
   }
 
-  #isActive(sample: Sample): boolean {
+  #isBusy(sample: Sample): boolean {
     const { now, cpu } = this.#last;
-    return !this.delivery.idle || this.#unresponsive.waiting ||
-      sample.cpu - cpu > Math.max(QUIET_MS, (sample.now - now) * ACTIVE_SHARE);
+    const quiet = Math.max(QUIET_MS, (sample.now - now) * BUSY_SHARE);
+    return sample.cpu - cpu > quiet;
   }
 
   #tell(sample: Sample, idle: boolean): void {
