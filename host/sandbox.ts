@@ -3,8 +3,10 @@ import { Isolate } from "./isolate.ts";
 import { log } from "./log.ts";
 import {
   checkCount,
+  checkIsolateOptions,
   checkKeys,
   copyEnv,
+  copyModules,
   type IsolateOptions,
   mergeLimits,
   type SandboxOptions,
@@ -73,9 +75,10 @@ export class V8Sandbox {
    */
   async createIsolate(options: IsolateOptions = {}): Promise<Isolate> {
     this.#checkOpen();
-    checkKeys(options, ["name", "limits", "env"], "isolate options");
+    checkIsolateOptions(options);
     const limits = mergeLimits(this.#limits, options.limits);
     const env = copyEnv(options.env);
+    const modules = copyModules(options.modules, limits.maxSourceBytes);
     const id = this.#nextId++;
     const tier = await this.#pool(limits.memoryMb).take();
     this.#tiers.add(tier);
@@ -90,6 +93,8 @@ export class V8Sandbox {
       tier,
       limits,
       env,
+      modules,
+      forwardConsole: options.console === "forward",
       ended: (ended) => {
         this.#isolates.delete(ended);
         this.#watchdog.look();

@@ -4,6 +4,8 @@ import { Channel } from "./channel.ts";
 import { installCodegen } from "./codegen.ts";
 import { reportUncaught } from "./errors.ts";
 import { captureNatives, type Natives } from "./natives.ts";
+import { installConsole } from "./console.ts";
+import { Modules } from "./modules.ts";
 import { Network } from "./network.ts";
 import {
   bare,
@@ -28,7 +30,8 @@ export function boot(given: Natives): void {
   const natives = captureNatives(given);
   const channel = new Channel(natives.port);
   const network = new Network(natives, channel);
-  const runner = new Runner(natives, network);
+  const modules = new Modules(natives);
+  const runner = new Runner(natives, network, modules);
   // 2. Refuse every import that reaches Deno's loader.
   refuseImports(natives.registerHooks);
   // 3. Be the first to hear of uncaught errors.
@@ -44,7 +47,13 @@ export function boot(given: Natives): void {
   removeGlobals();
   freezeShared();
   // 6. Listen, and say so.
-  channel.open(route(network, runner, channel));
+  const setUp = (setup: IsolateSetup) => {
+    network.setMaxMessageBytes(setup.limits.maxMessageBytes);
+    if (setup.forwardConsole) installConsole(channel);
+    addModules(modules, setup.modules);
+    defineFixedGlobal("env", frozenCopy(setup.env));
+  };
+  channel.open(route(network, runner, channel, setUp));
   channel.post(FromRealm.ready, 0, "");
 }
 
@@ -62,7 +71,12 @@ function defineClose(channel: Channel): void {
   };
 }
 
-function route(network: Network, runner: Runner, channel: Channel) {
+function route(
+  network: Network,
+  runner: Runner,
+  channel: Channel,
+  setUp: (setup: IsolateSetup) => void,
+) {
   return (kind: number, id: number, payload: string): void => {
     switch (kind) {
       case ToTier.events:
@@ -80,19 +94,23 @@ function route(network: Network, runner: Runner, channel: Channel) {
       case ToTier.fault:
         return network.settle(kind, id, payload);
       case ToTier.setup:
-        return setUp(network, JSONParse(payload));
+        return setUp(JSONParse(payload));
       case ToRealm.ping:
         return channel.post(FromRealm.pong, 0, "");
     }
   };
 }
 
-function setUp(network: Network, setup: IsolateSetup): void {
-  network.setMaxMessageBytes(setup.limits.maxMessageBytes);
-  const env = bare<string>();
-  const names = ReflectOwnKeys(setup.env);
+function frozenCopy(given: Record<string, string>): object {
+  const copy = bare<string>();
+  const names = ReflectOwnKeys(given) as string[];
+  for (let i = 0; i < names.length; i++) copy[names[i]!] = given[names[i]!]!;
+  return ObjectFreeze(copy);
+}
+
+function addModules(modules: Modules, given: Record<string, string>): void {
+  const names = ReflectOwnKeys(given) as string[];
   for (let i = 0; i < names.length; i++) {
-    env[names[i] as string] = setup.env[names[i] as string]!;
+    modules.add(names[i]!, given[names[i]!]!);
   }
-  defineFixedGlobal("env", ObjectFreeze(env));
 }

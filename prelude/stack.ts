@@ -1,13 +1,15 @@
-import { isGuestFile } from "./faults.ts";
+import { authorLine, isGuestFile } from "./faults.ts";
 import {
   ErrorClass,
   ObjectDefineProperty,
   StringClass,
+  StringIndexOf,
+  StringSlice,
 } from "./primordials.ts";
 
 interface CallSite {
   getFileName(): unknown;
-  getScriptNameOrSourceURL(): unknown;
+  getLineNumber(): number;
   toString(): string;
 }
 
@@ -29,14 +31,23 @@ function formatStack(error: unknown, sites: CallSite[]): string {
   let text = headOf(error);
   try {
     for (let i = 0; i < sites.length; i++) {
-      if (isGuestFile(sites[i]!.getFileName())) {
-        text += `\n    at ${sites[i]!.toString()}`;
-      }
+      const file = sites[i]!.getFileName();
+      if (isGuestFile(file)) text += `\n    at ${describe(sites[i]!, file)}`;
     }
   } catch {
     // Called by the guest with something else than call sites.
   }
   return text;
+}
+
+function describe(site: CallSite, file: string): string {
+  const text = site.toString();
+  const line = site.getLineNumber();
+  const place = `${file}:${line}:`;
+  const at = StringIndexOf(text, place);
+  if (at < 0) return text;
+  return StringSlice(text, 0, at) + `${file}:${authorLine(file, line)}:` +
+    StringSlice(text, at + place.length);
 }
 
 function headOf(error: unknown): string {

@@ -49,6 +49,8 @@ export class Lab {
       tier,
       limits: { ...DEFAULT_LIMITS, ...limits },
       env: {},
+      modules: {},
+      forwardConsole: false,
       ended() {
         isolates.clear();
         watchdog.look();
@@ -135,12 +137,14 @@ export function nextSystem<T = Termination>(
   return new Promise((resolve) => isolate.onSystem(event, resolve));
 }
 
-/** The next message `event` of the guest. */
+/** The next message `event` of the guest; an error of its own rejects. */
 export function nextMessage<T = unknown>(
   isolate: Isolate,
   event: string,
 ): Promise<T> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    isolate.onSystem("error", reject);
+    isolate.onSystem("terminated", reject);
     const handler = (data: T) => {
       isolate.off(event, handler);
       resolve(data);

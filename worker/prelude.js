@@ -61,8 +61,11 @@ var prelude = (() => {
     /** JSON {@linkcode Fault}: an uncaught error. */
     error: 36,
     /** Empty: the guest called `close()`. */
-    close: 37
+    close: 37,
+    /** JSON {@linkcode ConsoleLine}. */
+    console: 38
   };
+  var CONSOLE_CHARS = 8192;
   var FAULT_CHARS = { name: 256, message: 8192, stack: 16384 };
 
   // types/realm.ts
@@ -82,7 +85,11 @@ var prelude = (() => {
   var { bind, call } = Function.prototype;
   var uncurryThis = bind.bind(call);
   function getterOf(prototype, name) {
-    const found = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+    let found;
+    for (let o = prototype; o && !found; ) {
+      found = Object.getOwnPropertyDescriptor(o, name)?.get;
+      o = Object.getPrototypeOf(o);
+    }
     if (!found) throw new Error(`No getter ${String(name)}`);
     return uncurryThis(found);
   }
@@ -101,8 +108,10 @@ var prelude = (() => {
     ownKeys: ReflectOwnKeys
   } = Reflect;
   var { parse: JSONParse, stringify: JSONStringify } = JSON;
+  var ArrayIsArray = Array.isArray;
   var ErrorClass = Error;
   var RangeErrorClass = RangeError;
+  var SyntaxErrorClass = SyntaxError;
   var TypeErrorClass = TypeError;
   var PromiseClass = Promise;
   var PromiseThen = uncurryThis(
@@ -187,6 +196,14 @@ var prelude = (() => {
   function addGuestFile(name) {
     guestFiles[name] = true;
   }
+  var lineMaps = bare();
+  function setLineMap(name, lines) {
+    lineMaps[name] = lines;
+  }
+  function authorLine(file, line) {
+    const lines = lineMaps[file];
+    return lines === void 0 ? line : lines[line - 1] ?? line;
+  }
   function describeFault(natives, thrown) {
     const fault = ObjectSetPrototypeOf({
       name: "Error",
@@ -214,7 +231,9 @@ var prelude = (() => {
       const { fileName, lineNumber, columnNumber } = frames[i];
       if (!isGuestFile(fileName)) continue;
       fault.file = fileName;
-      if (typeof lineNumber === "number") fault.line = lineNumber;
+      if (typeof lineNumber === "number") {
+        fault.line = authorLine(fileName, lineNumber);
+      }
       if (typeof columnNumber === "number") fault.column = columnNumber;
       return;
     }
@@ -342,14 +361,324 @@ ${body}
       evaluateModule: uncurryThis(
         vm.SourceTextModule.prototype.evaluate
       ),
+      moduleStatus: getterOf(vm.SourceTextModule.prototype, "status"),
       registerHooks: module.registerHooks,
       stripTypes: module.stripTypeScriptTypes,
       destructureError: core.destructureError,
       setTimeout,
       clearTimeout,
+      atob,
       setInterval,
       addEventListener: globalThis.addEventListener
     };
+  }
+
+  // prelude/describe.ts
+  var DEPTH = 3;
+  var ENTRIES = 50;
+  function describeValue(value) {
+    if (typeof value === "string") return cut(value, CONSOLE_CHARS);
+    try {
+      return cut(nested(value, DEPTH), CONSOLE_CHARS);
+    } catch {
+      return "[unreadable]";
+    }
+  }
+  function nested(value, depth) {
+    switch (typeof value) {
+      case "string":
+        return JSONStringify(cut(value, CONSOLE_CHARS));
+      case "bigint":
+        return `${StringClass(value)}n`;
+      case "function":
+        return `[Function ${StringClass(value.name) || "(anonymous)"}]`;
+      case "object":
+        return value === null ? "null" : object(value, depth);
+      default:
+        return StringClass(value);
+    }
+  }
+  function object(value, depth) {
+    const { stack } = value;
+    if (typeof stack === "string") return stack;
+    if (ArrayIsArray(value)) return array(value, depth);
+    if (depth === 0) return "[Object]";
+    const keys = ReflectOwnKeys(value);
+    let text = "";
+    for (let i = 0; i < keys.length && i < ENTRIES; i++) {
+      const key = keys[i];
+      if (text.length > CONSOLE_CHARS) break;
+      const item = nested(
+        value[key],
+        depth - 1
+      );
+      text += `${text === "" ? " " : ", "}${StringClass(key)}: ${item}`;
+    }
+    const more = keys.length > ENTRIES ? ", …" : "";
+    return text === "" ? "{}" : `{${text}${more} }`;
+  }
+  function array(value, depth) {
+    if (depth === 0) return "[Array]";
+    let text = "";
+    for (let i = 0; i < value.length && i < ENTRIES; i++) {
+      if (text.length > CONSOLE_CHARS) break;
+      text += `${i === 0 ? " " : ", "}${nested(value[i], depth - 1)}`;
+    }
+    const more = value.length > ENTRIES ? ", …" : "";
+    return text === "" ? "[]" : `[${text}${more} ]`;
+  }
+
+  // prelude/console.ts
+  var PLAIN = [
+    ["debug", "debug"],
+    ["dir", "log"],
+    ["dirxml", "log"],
+    ["error", "error"],
+    ["group", "log"],
+    ["groupCollapsed", "log"],
+    ["info", "info"],
+    ["log", "log"],
+    ["table", "log"],
+    ["trace", "debug"],
+    ["warn", "warn"]
+  ];
+  function installConsole(channel) {
+    const say = (level, text) => channel.post(
+      FromGuest.console,
+      0,
+      JSONStringify({ level, text: cut(text, CONSOLE_CHARS) })
+    );
+    const target = globalThis.console;
+    for (let i = 0; i < PLAIN.length; i++) {
+      const level = PLAIN[i][1];
+      define(target, PLAIN[i][0], function() {
+        say(level, join(arguments, 0));
+      });
+    }
+    defineCounters(target, say);
+    defineTimers(target, say);
+    define(target, "assert", function() {
+      if (arguments[0]) return;
+      say("error", `Assertion failed${join(arguments, 1, ": ")}`);
+    });
+  }
+  function defineCounters(target, say) {
+    const counts = bare();
+    define(target, "count", (label = "default") => {
+      const name = StringClass(label);
+      counts[name] = (counts[name] ?? 0) + 1;
+      say("log", `${name}: ${counts[name]}`);
+    });
+    define(target, "countReset", (label = "default") => {
+      delete counts[StringClass(label)];
+    });
+  }
+  function defineTimers(target, say) {
+    const started = bare();
+    const tell = (label, keep) => {
+      const name = StringClass(label);
+      const start = started[name];
+      if (start === void 0) return;
+      say("log", `${name}: ${performanceNow() - start | 0} ms`);
+      if (!keep) delete started[name];
+    };
+    define(target, "time", (label = "default") => {
+      started[StringClass(label)] = performanceNow();
+    });
+    define(target, "timeLog", (label = "default") => tell(label, true));
+    define(target, "timeEnd", (label = "default") => tell(label, false));
+  }
+  function join(args, from, lead = "") {
+    let text = "";
+    for (let i = from; i < args.length; i++) {
+      if (text.length > CONSOLE_CHARS) break;
+      text += (i === from ? lead : " ") + describeValue(args[i]);
+    }
+    return text;
+  }
+  function define(target, name, value) {
+    ObjectDefineProperty(value, "name", { value: name, configurable: true });
+    ObjectDefineProperty(target, name, {
+      value,
+      configurable: true,
+      enumerable: true,
+      writable: true
+    });
+  }
+
+  // prelude/source_map.ts
+  var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  var VALUES = bare();
+  for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS[i]] = i;
+  function decodeLineMap(json) {
+    const { mappings } = JSONParse(json);
+    const lines = [];
+    let authorLine2 = 0;
+    let first;
+    let field = 0;
+    let value = 0;
+    let shift = 0;
+    const endLine = () => {
+      put(lines, (first ?? authorLine2) + 1);
+      first = void 0;
+      field = 0;
+    };
+    for (let i = 0; i < mappings.length; i++) {
+      const char = mappings[i];
+      if (char === ";") endLine();
+      else if (char === ",") field = 0;
+      else {
+        const digit = VALUES[char];
+        value += (digit & 31) << shift;
+        shift += 5;
+        if (digit & 32) continue;
+        if (field === 2) {
+          authorLine2 += value & 1 ? -(value >> 1) : value >> 1;
+          first ??= authorLine2;
+        }
+        field++;
+        value = shift = 0;
+      }
+    }
+    endLine();
+    return lines;
+  }
+  function put(list, value) {
+    ObjectDefineProperty(list, list.length, {
+      value,
+      configurable: true,
+      enumerable: true,
+      writable: true
+    });
+  }
+
+  // prelude/typescript.ts
+  var TS_EXTENSIONS = bare();
+  TS_EXTENSIONS[".ts"] = TS_EXTENSIONS.mts = TS_EXTENSIONS.cts = true;
+  var MAP_MARK = "//# sourceMappingURL=data:application/json;base64,";
+  function compilable(natives, name, source, lang) {
+    const last = StringSlice(name, -3);
+    const isTypeScript = lang === void 0 ? TS_EXTENSIONS[last] === true : lang === "ts";
+    if (!isTypeScript) return source;
+    try {
+      return natives.stripTypes(source, { __proto__: null, mode: "strip" });
+    } catch {
+      return transform(natives, name, source);
+    }
+  }
+  function transform(natives, name, source) {
+    let output;
+    try {
+      output = natives.stripTypes(source, {
+        __proto__: null,
+        mode: "transform",
+        sourceMap: true
+      });
+    } catch (error) {
+      throw new SyntaxErrorClass(withName(error.message, name));
+    }
+    const mark = StringIndexOf(output, MAP_MARK);
+    if (mark >= 0) {
+      const encoded = StringSlice(output, mark + MAP_MARK.length);
+      setLineMap(name, decodeLineMap(natives.atob(encoded)));
+      output = StringSlice(output, 0, mark);
+    }
+    return output;
+  }
+  function withName(message, name) {
+    const place = "file:///stripTypeScriptTypes.ts";
+    const at = StringIndexOf(message, place);
+    if (at < 0) return message;
+    return StringSlice(message, 0, at) + name + StringSlice(message, at + place.length);
+  }
+
+  // prelude/modules.ts
+  var Modules = class {
+    #natives;
+    #sources = bare();
+    #compiled = bare();
+    constructor(natives) {
+      this.#natives = natives;
+    }
+    /** Adds the source of module `name`, as in `createIsolate`. */
+    add(name, source) {
+      this.#sources[normalize(name, "")] = source;
+    }
+    /** Compiles `source` as a module that can import the others. */
+    compile(name, source) {
+      addGuestFile(name);
+      return withoutStack(
+        () => new this.#natives.SourceTextModule(source, {
+          identifier: name,
+          initializeImportMeta: (meta) => {
+            meta.url = name;
+          },
+          importModuleDynamically: this.importer(name)
+        })
+      );
+    }
+    /** Links it unless an import has done so, and evaluates. */
+    run(module) {
+      const evaluate = () => this.#natives.evaluateModule(module);
+      if (this.#natives.moduleStatus(module) !== "unlinked") return evaluate();
+      const linked = this.#natives.linkModule(
+        module,
+        (specifier, referrer) => this.#load(specifier, referrer.identifier)
+      );
+      return PromiseThen(linked, evaluate);
+    }
+    /** What `import()` does in code named `referrer`. */
+    importer(referrer) {
+      return (specifier) => new PromiseClass((resolve) => {
+        const module = this.#load(specifier, referrer);
+        resolve(PromiseThen(this.run(module), () => module));
+      });
+    }
+    #load(specifier, referrer) {
+      const id = normalize(specifier, referrer);
+      const source = this.#sources[id];
+      if (source === void 0) {
+        throw new TypeErrorClass(
+          `Cannot import "${specifier}": no such module was given to the isolate`
+        );
+      }
+      return this.#compiled[id] ??= this.compile(
+        id,
+        compilable(this.#natives, id, source, void 0)
+      );
+    }
+  };
+  function normalize(specifier, referrer) {
+    const relative = StringSlice(specifier, 0, 1) === ".";
+    if (!relative && StringSlice(specifier, 0, 1) !== "/") return specifier;
+    let folder = "";
+    if (relative) {
+      for (let i = referrer.length; i > 0; i--) {
+        if (referrer[i - 1] !== "/") continue;
+        folder = StringSlice(referrer, 0, i);
+        break;
+      }
+    }
+    return `./${collapse(folder + specifier)}`;
+  }
+  function collapse(path) {
+    let done = "";
+    let rest = path;
+    while (rest !== "") {
+      const slash = StringIndexOf(rest, "/");
+      const part = slash < 0 ? rest : StringSlice(rest, 0, slash);
+      rest = slash < 0 ? "" : StringSlice(rest, slash + 1);
+      if (part === "" || part === ".") continue;
+      if (part === "..") done = parentOf(done);
+      else done = done === "" ? part : `${done}/${part}`;
+    }
+    return done;
+  }
+  function parentOf(path) {
+    for (let i = path.length - 1; i >= 0; i--) {
+      if (path[i] === "/") return StringSlice(path, 0, i);
+    }
+    return "";
   }
 
   // prelude/network.ts
@@ -547,15 +876,17 @@ ${body}
   var Runner = class {
     #natives;
     #network;
-    constructor(natives, network) {
+    #modules;
+    constructor(natives, network, modules) {
       this.#natives = natives;
       this.#network = network;
+      this.#modules = modules;
     }
     /** Fire and forget: what goes wrong is told as an `error` event. */
     execute(payload) {
       const report = (error) => this.#network.report(error);
       try {
-        const { name, source } = split(payload);
+        const { name, source } = this.#split(payload);
         const script = this.#compileScript(name, source);
         if (script) this.#run(script);
         else PromiseThen(this.#runModule(name, source), void 0, report);
@@ -566,7 +897,7 @@ ${body}
     /** Answers `id` with the completion value. */
     evaluate(id, payload) {
       this.#network.answerWith(id, () => {
-        const { name, source } = split(payload);
+        const { name, source } = this.#split(payload);
         const script = this.#compileScript(name, source) ?? this.#compileAwaiting(name, source);
         if (script) return this.#run(script);
         return this.#runModule(name, source);
@@ -577,7 +908,6 @@ ${body}
     }
     /** @returns nothing when `source` is a module and not a script. */
     #compileScript(name, source) {
-      addGuestFile(name);
       try {
         return withoutStack(
           () => new this.#natives.Script(source, this.#scriptOptions(name))
@@ -602,53 +932,34 @@ ${body}
     #scriptOptions(name) {
       return {
         filename: name,
-        importModuleDynamically: (specifier) => refuseImport(specifier)
+        importModuleDynamically: this.#modules.importer(name)
       };
     }
     #isModule(name, source) {
       try {
-        this.#compileModule(name, source);
+        this.#modules.compile(name, source);
         return true;
       } catch {
         return false;
       }
     }
-    #compileModule(name, source) {
-      return new this.#natives.SourceTextModule(source, {
-        identifier: name,
-        initializeImportMeta: (meta) => {
-          meta.url = name;
-        },
-        importModuleDynamically: (specifier) => refuseImport(specifier)
-      });
-    }
     #runModule(name, source) {
-      const module = this.#compileModule(name, source);
+      const module = this.#modules.compile(name, source);
       this.#network.beginStart();
-      const linked = this.#natives.linkModule(module, refuseImport);
-      const evaluated = PromiseThen(
-        linked,
-        () => this.#natives.evaluateModule(module)
-      );
+      const evaluated = this.#modules.run(module);
       const finish = () => this.#network.finishStart();
       PromiseThen(evaluated, finish, finish);
       return PromiseThen(evaluated, () => void 0);
     }
+    #split(payload) {
+      const end = StringIndexOf(payload, "\n");
+      const options = JSONParse(StringSlice(payload, 0, end));
+      const { name, lang } = options;
+      addGuestFile(name);
+      const given = StringSlice(payload, end + 1);
+      return { name, source: compilable(this.#natives, name, given, lang) };
+    }
   };
-  function split(payload) {
-    const end = StringIndexOf(payload, "\n");
-    const options = JSONParse(StringSlice(payload, 0, end));
-    return { name: options.name, source: StringSlice(payload, end + 1) };
-  }
-  function refuseImport(specifier) {
-    return new PromiseClass(
-      (_, reject) => reject(
-        new TypeErrorClass(
-          `Cannot import "${specifier}": an isolate has no such module`
-        )
-      )
-    );
-  }
 
   // prelude/permits.ts
   var LANGUAGE = [
@@ -916,14 +1227,21 @@ ${body}
     let text = headOf(error);
     try {
       for (let i = 0; i < sites.length; i++) {
-        if (isGuestFile(sites[i].getFileName())) {
-          text += `
-    at ${sites[i].toString()}`;
-        }
+        const file = sites[i].getFileName();
+        if (isGuestFile(file)) text += `
+    at ${describe(sites[i], file)}`;
       }
     } catch {
     }
     return text;
+  }
+  function describe(site, file) {
+    const text = site.toString();
+    const line = site.getLineNumber();
+    const place = `${file}:${line}:`;
+    const at = StringIndexOf(text, place);
+    if (at < 0) return text;
+    return StringSlice(text, 0, at) + `${file}:${authorLine(file, line)}:` + StringSlice(text, at + place.length);
   }
   function headOf(error) {
     try {
@@ -957,14 +1275,14 @@ ${body}
       }, delayOf(args[1]));
       return id;
     };
-    define("setTimeout", function() {
+    define2("setTimeout", function() {
       return start(natives.setTimeout, false, arguments);
     });
-    define("setInterval", function() {
+    define2("setInterval", function() {
       return start(natives.setInterval, true, arguments);
     });
-    define("clearTimeout", clear);
-    define("clearInterval", clear);
+    define2("clearTimeout", clear);
+    define2("clearInterval", clear);
   }
   function delayOf(value) {
     const delay = +value;
@@ -982,7 +1300,7 @@ ${body}
     }
     return rest;
   }
-  function define(name, value) {
+  function define2(name, value) {
     ObjectDefineProperty(value, "name", { value: name, configurable: true });
     ObjectDefineProperty(globalThis, name, {
       value,
@@ -997,7 +1315,8 @@ ${body}
     const natives = captureNatives(given);
     const channel = new Channel(natives.port);
     const network = new Network(natives, channel);
-    const runner = new Runner(natives, network);
+    const modules = new Modules(natives);
+    const runner = new Runner(natives, network, modules);
     refuseImports(natives.registerHooks);
     reportUncaught(natives, network);
     const evaluate = installCodegen(natives);
@@ -1008,7 +1327,13 @@ ${body}
     defineClose(channel);
     removeGlobals();
     freezeShared();
-    channel.open(route(network, runner, channel));
+    const setUp = (setup) => {
+      network.setMaxMessageBytes(setup.limits.maxMessageBytes);
+      if (setup.forwardConsole) installConsole(channel);
+      addModules(modules, setup.modules);
+      defineFixedGlobal("env", frozenCopy(setup.env));
+    };
+    channel.open(route(network, runner, channel, setUp));
     channel.post(FromRealm.ready, 0, "");
   }
   function refuseImports(registerHooks) {
@@ -1023,7 +1348,7 @@ ${body}
       channel.post(FromGuest.close, 0, "");
     };
   }
-  function route(network, runner, channel) {
+  function route(network, runner, channel, setUp) {
     return (kind, id, payload) => {
       switch (kind) {
         case ToTier.events:
@@ -1041,20 +1366,23 @@ ${body}
         case ToTier.fault:
           return network.settle(kind, id, payload);
         case ToTier.setup:
-          return setUp(network, JSONParse(payload));
+          return setUp(JSONParse(payload));
         case ToRealm.ping:
           return channel.post(FromRealm.pong, 0, "");
       }
     };
   }
-  function setUp(network, setup) {
-    network.setMaxMessageBytes(setup.limits.maxMessageBytes);
-    const env = bare();
-    const names = ReflectOwnKeys(setup.env);
+  function frozenCopy(given) {
+    const copy = bare();
+    const names = ReflectOwnKeys(given);
+    for (let i = 0; i < names.length; i++) copy[names[i]] = given[names[i]];
+    return ObjectFreeze(copy);
+  }
+  function addModules(modules, given) {
+    const names = ReflectOwnKeys(given);
     for (let i = 0; i < names.length; i++) {
-      env[names[i]] = setup.env[names[i]];
+      modules.add(names[i], given[names[i]]);
     }
-    defineFixedGlobal("env", ObjectFreeze(env));
   }
   return __toCommonJS(boot_exports);
 })();

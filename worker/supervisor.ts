@@ -2,6 +2,7 @@ import { type Breach, EXIT_CODES, type Usage } from "../types/ends.ts";
 import type { Limits } from "../types/limits.ts";
 import {
   type Beat,
+  type ConsoleLine,
   type Frame,
   FromGuest,
   FromSupervisor,
@@ -12,6 +13,7 @@ import {
 import { FromRealm, type Post, ToRealm } from "../types/realm.ts";
 import { Delivery } from "./delivery.ts";
 import { Heartbeat } from "./heartbeat.ts";
+import { ConsoleLimit } from "./limits/console.ts";
 import { CpuLimit } from "./limits/cpu.ts";
 import { MemoryLimit } from "./limits/memory.ts";
 import { TotalCpuLimit } from "./limits/total_cpu.ts";
@@ -55,6 +57,7 @@ export class Supervisor {
   #memory: MemoryLimit;
   #unresponsive: UnresponsiveLimit;
   #messages: MessageLimits;
+  #console: ConsoleLimit;
   /** Checked in this order; the first breach of a beat is the cause. */
   #limits: Limit[];
 
@@ -76,6 +79,7 @@ export class Supervisor {
       () => this.#cpu.limit > 0,
     );
     this.#messages = new MessageLimits(limits);
+    this.#console = new ConsoleLimit(this.#start.now);
     this.#limits = [
       this.#cpu,
       this.#totalCpu,
@@ -159,6 +163,10 @@ export class Supervisor {
       case FromGuest.error:
         if (this.#messages.muffles(this.#outlet.queuedBytes)) return;
         return this.#forward(kind, 0, payload);
+      case FromGuest.console:
+        if (!this.#console.allows(payload.length, performance.now())) return;
+        this.#tellDropped();
+        return this.#forward(kind, 0, payload);
       case FromGuest.events:
       case FromGuest.close:
         return this.#forward(kind, id, payload);
@@ -187,6 +195,16 @@ export class Supervisor {
     );
   }
 
+  #tellDropped(): void {
+    const dropped = this.#console.takeDropped();
+    if (dropped === 0) return;
+    const line: ConsoleLine = {
+      level: "warn",
+      text: `${dropped} lines dropped`,
+    };
+    this.#outlet.send(FromGuest.console, 0, JSON.stringify(line));
+  }
+
   #uncaught(message: string): void {
     if (this.#messages.muffles(this.#outlet.queuedBytes)) return;
     const text = message.slice(0, 8192);
@@ -207,6 +225,7 @@ export class Supervisor {
     if (open && this.#unresponsive.ping(sample, PING_MS)) {
       this.#realm.post(ToRealm.ping, 0, "");
     }
+    if (!busy) this.#tellDropped();
     this.#tell(sample, !open);
     this.#heartbeat.next(busy);
     this.#heartbeat.before(Math.min(
@@ -257,6 +276,7 @@ export class Supervisor {
   async #end(breach: Breach): Promise<void> {
     if (this.#ended) return;
     this.#ended = true;
+    this.#tellDropped();
     const verdict: Verdict = { ...breach, usage: this.#usage(takeSample()) };
     this.#outlet.send(FromSupervisor.verdict, 0, JSON.stringify(verdict));
     await Promise.race([
