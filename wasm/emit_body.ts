@@ -1,0 +1,440 @@
+import { BLOCK, BodyEvents, DEAD, EV, STRIDE } from "./body_events.ts";
+import { Op } from "./opcodes.ts";
+import { Reader } from "./reader.ts";
+import { LENGTH_SHIFT } from "./weights.ts";
+import { u32Length, Writer } from "./writer.ts";
+
+const VOID = 0x40;
+const I32 = 0x7f;
+const I64 = 0x7e;
+
+/** Blocks around an innermost loop that hold its slow path. */
+const LOOP_BLOCKS = 3;
+
+/** The indices of what the pass appends to the module. */
+export interface Appended {
+  /** The global that holds the fuel between functions. */
+  readonly fuel: number;
+  /** The global that is set to 1 when a grow was refused. */
+  readonly denied: number;
+  /** The function that asks the host for more. */
+  readonly slow: number;
+}
+
+/** Where the fuel is at a point of the code. */
+const Place = {
+  /** In the global; the local is old. */
+  GLOBAL: 0,
+  /** In the local; the global is old. */
+  LOCAL: 1,
+  BOTH: 2,
+} as const;
+
+interface OpenBlock {
+  readonly op: number;
+  readonly live: boolean;
+  readonly flags: number;
+  /** Its slow path lies outside of it. */
+  readonly split: boolean;
+}
+
+/** Writes metered function bodies from what a scan found. */
+export class BodyEmitter {
+  /** Offsets of the checks within the last body, for branch hints. */
+  readonly hints: number[] = [];
+  /** How many checks were written in all bodies. */
+  checks = 0;
+  readonly #source: Uint8Array;
+  readonly #appended: Appended;
+  readonly #code = new Writer(1 << 16);
+  #events = new BodyEvents();
+  #copied = 0;
+  #pending = 0;
+  #place: number = Place.GLOBAL;
+  #blocks: OpenBlock[] = [];
+  #split = -1;
+  #usesLocal = false;
+  #local = 0;
+
+  constructor(source: Uint8Array, appended: Appended) {
+    this.#source = source;
+    this.#appended = appended;
+  }
+
+  /**
+   * Writes the metered body, its size first, to `out`.
+   *
+   * @param end One past the last byte of the original body.
+   * @param resultBlock Writes the type of a block with the function's results.
+   */
+  emit(
+    events: BodyEvents,
+    end: number,
+    resultBlock: (out: Writer) => void,
+    out: Writer,
+  ): void {
+    this.#events = events;
+    this.#code.clear();
+    this.hints.length = 0;
+    this.#copied = events.codeAt;
+    this.#pending = 0;
+    this.#place = Place.GLOBAL;
+    this.#blocks = [];
+    this.#split = -1;
+    this.#local = events.locals;
+    this.#usesLocal = events.bulk32 || events.bulk64;
+    if (events.checked) this.#entryCheck();
+    if (events.leaves) {
+      this.#code.u8(Op.BLOCK);
+      resultBlock(this.#code);
+    }
+    for (let row = 0; row < events.count * STRIDE; row += STRIDE) {
+      this.#event(row);
+    }
+    this.#copyTo(end);
+    this.#finish(out);
+  }
+
+  /** Writes size, locals and code. */
+  #finish(out: Writer): void {
+    const { bulk32, bulk64, groups, groupsAt, codeAt } = this.#events;
+    const extra = Number(this.#usesLocal) + Number(bulk32) + Number(bulk64);
+    const header = u32Length(groups + extra) + (codeAt - groupsAt) + extra * 2;
+    out.u32(header + this.#code.length);
+    out.u32(groups + extra);
+    out.raw(this.#source, groupsAt, codeAt);
+    if (this.#usesLocal) this.#group(out, 1, I64);
+    if (bulk32) this.#group(out, 2, I32);
+    if (bulk64) this.#group(out, 2, I64);
+    out.append(this.#code);
+    for (let i = 0; i < this.hints.length; i++) this.hints[i]! += header;
+    this.checks += this.hints.length;
+  }
+
+  #group(out: Writer, count: number, type: number): void {
+    out.u8(count);
+    out.u8(type);
+  }
+
+  #copyTo(position: number): void {
+    if (position > this.#copied) {
+      this.#code.raw(this.#source, this.#copied, position);
+    }
+    this.#copied = position;
+  }
+
+  #op(op: number, index: number): void {
+    this.#code.u8(op);
+    this.#code.u32(index);
+  }
+
+  #getFuel(): void {
+    if (this.#place === Place.GLOBAL) {
+      this.#op(Op.GLOBAL_GET, this.#appended.fuel);
+    } else this.#op(Op.LOCAL_GET, this.#local);
+  }
+
+  #lessPending(): void {
+    if (this.#pending === 0) return;
+    this.#code.u8(Op.I64_CONST);
+    this.#code.sleb(this.#pending);
+    this.#code.u8(Op.I64_SUB);
+    this.#pending = 0;
+  }
+
+  /** Takes what is due before control joins or parts. */
+  #flush(): void {
+    if (this.#events.tries) return this.#publish();
+    if (this.#pending === 0 && this.#place !== Place.GLOBAL) return;
+    const due = this.#pending > 0;
+    this.#getFuel();
+    this.#lessPending();
+    this.#setLocal();
+    this.#place = due ? Place.LOCAL : Place.BOTH;
+  }
+
+  #setLocal(): void {
+    this.#op(Op.LOCAL_SET, this.#local);
+    this.#usesLocal = true;
+  }
+
+  /** Takes what is due and leaves the fuel where others look for it. */
+  #publish(): void {
+    if (this.#pending === 0 && this.#place !== Place.LOCAL) return;
+    this.#getFuel();
+    this.#lessPending();
+    this.#op(Op.GLOBAL_SET, this.#appended.fuel);
+    this.#place = Place.GLOBAL;
+  }
+
+  /** After a join nothing is known but that the local is right. */
+  #join(): void {
+    this.#pending = 0;
+    this.#place = this.#events.tries ? Place.GLOBAL : Place.LOCAL;
+  }
+
+  #isNegative(): void {
+    this.#code.u8(Op.I64_CONST);
+    this.#code.u8(0);
+    this.#code.u8(Op.I64_LT_S);
+    this.hints.push(this.#code.length);
+  }
+
+  #entryCheck(): void {
+    this.#op(Op.GLOBAL_GET, this.#appended.fuel);
+    if (!this.#events.tries) {
+      this.#op(Op.LOCAL_TEE, this.#local);
+      this.#usesLocal = true;
+      this.#place = Place.BOTH;
+    }
+    this.#branchToSlow();
+  }
+
+  #check(): void {
+    this.#getFuel();
+    this.#branchToSlow();
+  }
+
+  #branchToSlow(): void {
+    this.#isNegative();
+    this.#code.u8(Op.IF);
+    this.#code.u8(VOID);
+    this.#callSlow();
+    this.#code.u8(Op.END);
+  }
+
+  #callSlow(): void {
+    this.#getFuel();
+    this.#op(Op.CALL, this.#appended.slow);
+    if (this.#events.tries) this.#op(Op.GLOBAL_SET, this.#appended.fuel);
+    else this.#setLocal();
+  }
+
+  #event(row: number): void {
+    const { data } = this.#events;
+    const flagged = data[row + EV.OP]!;
+    const at = data[row + EV.AT]!;
+    const end = data[row + EV.END]!;
+    const aux = data[row + EV.AUX]!;
+    const op = flagged & ~DEAD;
+    const live = (flagged & DEAD) === 0;
+    this.#pending += data[row + EV.COST]!;
+    switch (op) {
+      case Op.BLOCK:
+      case Op.LOOP:
+      case Op.IF:
+      case Op.TRY:
+      case Op.TRY_TABLE:
+        return this.#open(op, at, end, aux, live);
+      case Op.ELSE:
+      case Op.CATCH:
+      case Op.CATCH_ALL:
+        return this.#middle(at, live);
+      case Op.END:
+      case Op.DELEGATE:
+        return this.#close(at, end, live);
+      case Op.BR:
+      case Op.BR_IF:
+      case Op.BR_TABLE:
+      case Op.BR_ON_NULL:
+      case Op.BR_ON_NON_NULL:
+      case Op.BR_ON_CAST:
+      case Op.BR_ON_CAST_FAIL:
+        return this.#branch(op, at, end, live);
+    }
+    if (!live) return;
+    if (op > 0xff && op in LENGTH_SHIFT) {
+      return this.#bulk(op, at, end, aux !== 0);
+    }
+    if (op === Op.MEMORY_GROW || op === Op.TABLE_GROW) {
+      return this.#grow(op, at, end, aux !== 0);
+    }
+    // Calls, returns, throws: the fuel must be where the next one looks.
+    this.#copyTo(at);
+    this.#publish();
+    const returns = op === Op.CALL || op === Op.CALL_INDIRECT ||
+      op === Op.CALL_REF;
+    if (returns) this.#place = Place.GLOBAL;
+  }
+
+  #open(
+    op: number,
+    at: number,
+    end: number,
+    flags: number,
+    live: boolean,
+  ): void {
+    const loop = op === Op.LOOP && live;
+    const split = loop && (flags & BLOCK.INNERMOST) !== 0 &&
+      (flags & BLOCK.PARAMS) === 0 && !this.#events.tries;
+    if (live && op !== Op.BLOCK) {
+      this.#copyTo(at);
+      this.#flush();
+    }
+    if (split) this.#openSplit(at, end);
+    this.#copyTo(end);
+    if (loop) this.#join();
+    if (split) {
+      this.#getFuel();
+      this.#isNegative();
+      this.#op(Op.BR_IF, 1);
+    } else if (loop) this.#check();
+    if (split) this.#split = this.#blocks.length;
+    this.#blocks.push({ op, live, flags, split });
+  }
+
+  /**
+   * An innermost loop stays small enough for the engine to unroll when its
+   * slow path is outside:
+   * `block loop block (loop check body end) br 2 end slow br 0 end end`.
+   */
+  #openSplit(at: number, end: number): void {
+    this.#code.u8(Op.BLOCK);
+    this.#code.raw(this.#source, at + 1, end);
+    this.#code.u8(Op.LOOP);
+    this.#code.raw(this.#source, at + 1, end);
+    this.#code.u8(Op.BLOCK);
+    this.#code.u8(VOID);
+  }
+
+  #closeSplit(): void {
+    const place = this.#place;
+    this.#op(Op.BR, 2);
+    this.#code.u8(Op.END);
+    this.#place = Place.LOCAL;
+    this.#callSlow();
+    this.#op(Op.BR, 0);
+    this.#code.u8(Op.END);
+    this.#code.u8(Op.END);
+    this.#place = place;
+    this.#split = -1;
+  }
+
+  #middle(at: number, live: boolean): void {
+    this.#copyTo(at);
+    if (live) this.#flush();
+    if (this.#blocks.at(-1)!.live) this.#join();
+  }
+
+  #close(at: number, end: number, live: boolean): void {
+    const block = this.#blocks.pop();
+    if (block === undefined) return this.#closeFunction(at, live);
+    if (!block.live) return;
+    const targeted = (block.flags & BLOCK.TARGETED) !== 0;
+    const joins = block.op !== Op.LOOP && (block.op !== Op.BLOCK || targeted);
+    if (joins && live) {
+      this.#copyTo(at);
+      this.#flush();
+    }
+    if (joins || !live) this.#join();
+    if (block.split) {
+      this.#copyTo(end);
+      this.#closeSplit();
+    }
+  }
+
+  #closeFunction(at: number, live: boolean): void {
+    this.#copyTo(at);
+    if (this.#events.leaves) {
+      if (live) this.#flush();
+      this.#code.u8(Op.END);
+      this.#join();
+      this.#publish();
+    } else if (live) this.#publish();
+  }
+
+  #branch(op: number, at: number, end: number, live: boolean): void {
+    if (live) {
+      this.#copyTo(at);
+      this.#flush();
+    }
+    if (this.#split < 0) return;
+    this.#copyTo(at);
+    this.#rewriteLabels(op, at, end);
+    this.#copied = end;
+  }
+
+  /** Moves labels outside of the innermost loop past its slow path. */
+  #rewriteLabels(op: number, at: number, end: number): void {
+    const reader = new Reader(this.#source, at, end);
+    const skip = op > 0xff ? 3 : 1; // prefix, opcode, cast flags
+    reader.skip(skip);
+    this.#code.raw(this.#source, at, at + skip);
+    let labels = 1;
+    if (op === Op.BR_TABLE) {
+      labels = reader.u32();
+      this.#code.u32(labels++);
+    }
+    const inner = this.#blocks.length - 1 - this.#split;
+    for (; labels > 0; labels--) {
+      const depth = reader.u32();
+      this.#code.u32(depth > inner ? depth + LOOP_BLOCKS : depth);
+    }
+    this.#code.raw(this.#source, reader.pos, end);
+  }
+
+  /** The first of the two scratch locals for lengths. */
+  #scratch(is64: boolean): number {
+    const first = this.#local + 1;
+    return is64 && this.#events.bulk32 ? first + 2 : first;
+  }
+
+  /** Charges by length after the operation, so a trap stays that trap. */
+  #bulk(op: number, at: number, end: number, is64: boolean): void {
+    const length = this.#scratch(is64);
+    this.#copyTo(at);
+    this.#flush();
+    this.#op(Op.LOCAL_TEE, length);
+    this.#copyTo(end);
+    this.#getFuel();
+    this.#lengthCost(length, is64, LENGTH_SHIFT[op]!);
+    this.#store();
+    this.#check();
+  }
+
+  #lengthCost(length: number, is64: boolean, shift: number): void {
+    this.#op(Op.LOCAL_GET, length);
+    if (!is64) this.#code.u8(Op.I64_EXTEND_I32_U);
+    if (shift !== 0) {
+      this.#code.u8(Op.I64_CONST);
+      this.#code.sleb(Math.abs(shift));
+      this.#code.u8(shift < 0 ? Op.I64_SHR_U : Op.I64_SHL);
+    }
+    this.#code.u8(Op.I64_SUB);
+  }
+
+  #store(): void {
+    if (this.#events.tries) {
+      this.#op(Op.GLOBAL_SET, this.#appended.fuel);
+    } else {
+      this.#setLocal();
+      this.#place = Place.LOCAL;
+    }
+  }
+
+  /** Charges what was granted, and tells the host of a refusal. */
+  #grow(op: number, at: number, end: number, is64: boolean): void {
+    const delta = this.#scratch(is64);
+    this.#copyTo(at);
+    this.#flush();
+    this.#op(Op.LOCAL_TEE, delta);
+    this.#copyTo(end);
+    this.#op(Op.LOCAL_TEE, delta + 1);
+    this.#code.u8(is64 ? Op.I64_CONST : Op.I32_CONST);
+    this.#code.sleb(-1);
+    this.#code.u8(is64 ? Op.I64_EQ : Op.I32_EQ);
+    this.hints.push(this.#code.length);
+    this.#code.u8(Op.IF);
+    this.#code.u8(VOID);
+    this.#code.u8(Op.I32_CONST);
+    this.#code.u8(1);
+    this.#op(Op.GLOBAL_SET, this.#appended.denied);
+    this.#code.u8(Op.ELSE);
+    this.#getFuel();
+    this.#lengthCost(delta, is64, op === Op.TABLE_GROW ? 3 : 0);
+    this.#store();
+    this.#code.u8(Op.END);
+    this.#op(Op.LOCAL_GET, delta + 1);
+    this.#check();
+  }
+}

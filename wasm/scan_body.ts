@@ -1,0 +1,470 @@
+import { BLOCK, BodyEvents, DEAD, EV } from "./body_events.ts";
+import type { MeterCaps } from "./caps.ts";
+import { MeterError } from "./meter_error.ts";
+import type { FunctionType, ModuleInfo } from "./module_info.ts";
+import { BASE_PAGE, Imm, Op, PREFIXED } from "./opcodes.ts";
+import { refusedAllocation } from "./parse_elements.ts";
+import { valueType } from "./parse_types.ts";
+import { Reader } from "./reader.ts";
+import { entryCost, EXTRA_WEIGHT } from "./weights.ts";
+
+/** Locals that V8 allows a function, less those the pass appends. */
+const MAX_LOCALS = 50_000 - 8;
+
+interface Frame {
+  /** Row of the event that opened it; -1 for the function itself. */
+  row: number;
+  op: number;
+  /** Height of the operand stack below its parameters. */
+  height: number;
+  params: number;
+  results: number;
+  /** Whether control comes to its start. */
+  live: boolean;
+  flags: number;
+}
+
+/** Finds what matters in function bodies, and refuses compile bombs. */
+export class BodyScanner {
+  /** What the last {@linkcode scan} found. */
+  readonly events = new BodyEvents();
+  /** Slots times control operations of all functions so far. */
+  work = 0;
+  readonly #info: ModuleInfo;
+  readonly #caps: MeterCaps;
+  readonly #reader: Reader;
+  #frames: Frame[] = [];
+  #loops: Frame[] = [];
+  #live = true;
+  #height = 0;
+  #cost = 0;
+  #branchEntries = 0;
+  #functionWork = 0;
+
+  constructor(info: ModuleInfo, caps: MeterCaps) {
+    this.#info = info;
+    this.#caps = caps;
+    this.#reader = new Reader(info.bytes);
+  }
+
+  /**
+   * Scans one body into {@linkcode events}.
+   *
+   * @param typeIndex The function's type.
+   * @param start Offset of the body's first byte.
+   * @param end One past its last byte.
+   */
+  scan(typeIndex: number, start: number, end: number): void {
+    const type = this.#functionType(typeIndex, start);
+    this.#reader.pos = start;
+    this.#reader.end = end;
+    this.events.clear();
+    this.#readLocals(type.params);
+    this.#live = true;
+    this.#height = 0;
+    this.#cost = entryCost(this.events.declared);
+    this.#branchEntries = this.#functionWork = 0;
+    this.#frames = [];
+    this.#loops = [];
+    this.#open(-1, -1, 0, type.results);
+    this.#readCode(end);
+    this.work += this.#functionWork;
+    if (this.work > this.#caps.maxModuleWork) this.#tooLarge("Module", start);
+  }
+
+  #functionType(index: number, at: number): FunctionType {
+    const type = this.#info.types[index];
+    if (!type) throw new MeterError(`No function type ${index}`, at);
+    return type;
+  }
+
+  #tooLarge(what: string, at: number): never {
+    throw new MeterError(
+      `${what} would take too long to compile`,
+      at,
+      "too_large",
+    );
+  }
+
+  #readLocals(params: number): void {
+    const reader = this.#reader;
+    const { events } = this;
+    events.groups = reader.u32();
+    events.groupsAt = reader.pos;
+    events.declared = 0;
+    for (let i = 0; i < events.groups; i++) {
+      const at = reader.pos;
+      events.declared += reader.u32();
+      valueType(reader);
+      if (events.declared > MAX_LOCALS) {
+        throw new MeterError("Too many locals", at, "too_large");
+      }
+    }
+    events.locals = params + events.declared;
+    events.codeAt = reader.pos;
+  }
+
+  #readCode(end: number): void {
+    const reader = this.#reader;
+    const { bytes } = reader;
+    const baseImm = BASE_PAGE.imm;
+    const baseNet = BASE_PAGE.net;
+    while (reader.pos < end) {
+      const at = reader.pos;
+      const op = bytes[reader.pos++]!;
+      const kind = baseImm[op]!;
+      switch (kind) {
+        case Imm.NONE:
+          break;
+        case Imm.LEB:
+          while (bytes[reader.pos++]! >= 0x80);
+          break;
+        case Imm.MEMARG:
+          this.#skipMemarg();
+          break;
+        case Imm.EVENT:
+          this.#event(op, at);
+          continue;
+        case Imm.PREFIX:
+          this.#prefixed(op, at);
+          continue;
+        default:
+          this.#immediate(kind, op, at);
+      }
+      this.#height += baseNet[op]!;
+      if (op !== Op.DROP && op !== Op.NOP) this.#cost++;
+    }
+    if (reader.pos !== end || this.#frames.length > 0) {
+      throw new MeterError("Function body has a wrong end", end);
+    }
+  }
+
+  #prefixed(prefix: number, at: number): void {
+    const sub = this.#reader.u32();
+    const page = PREFIXED[prefix]!;
+    const kind = page.imm[sub] ?? Imm.UNKNOWN;
+    const op = (prefix << 8) | sub;
+    if (kind === Imm.EVENT) {
+      this.#event(op, at);
+      this.#height += page.net[sub]!;
+      return;
+    }
+    // The opcode is wider than a byte from 0x100 on, and unknown only here.
+    if (kind === Imm.UNKNOWN) this.#unknown(prefix, sub, at);
+    this.#immediate(kind, op, at);
+    this.#height += page.net[sub]!;
+    this.#cost++;
+  }
+
+  #unknown(op: number, sub: number, at: number): never {
+    const code = sub < 0
+      ? `0x${op.toString(16)}`
+      : `0x${op.toString(16)} 0x${sub.toString(16)}`;
+    throw new MeterError(`Unknown opcode ${code}`, at, "unknown");
+  }
+
+  #skipMemarg(): void {
+    const reader = this.#reader;
+    const align = reader.u32();
+    if (align & 0x40) reader.skipLeb();
+    reader.skipLeb();
+  }
+
+  #immediate(kind: number, op: number, at: number): void {
+    const reader = this.#reader;
+    switch (kind) {
+      case Imm.NONE:
+        return;
+      case Imm.LEB:
+        return reader.skipLeb();
+      case Imm.LEB2:
+        reader.skipLeb();
+        return reader.skipLeb();
+      case Imm.MEMARG:
+        return this.#skipMemarg();
+      case Imm.MEMARG_LANE:
+        this.#skipMemarg();
+        return reader.skip(1);
+      case Imm.BYTE:
+        return reader.skip(1);
+      case Imm.BYTES4:
+        return reader.skip(4);
+      case Imm.BYTES8:
+        return reader.skip(8);
+      case Imm.BYTES16:
+        return reader.skip(16);
+      case Imm.TYPES: {
+        for (let left = reader.u32(); left > 0; left--) valueType(reader);
+        return;
+      }
+      case Imm.ALLOC:
+        throw refusedAllocation(at);
+      default:
+        this.#unknown(op, -1, at);
+    }
+  }
+
+  /** Records the event; `cost` is the instruction's own. */
+  #add(op: number, at: number, cost: number, aux: number): number {
+    const flag = this.#live ? 0 : DEAD;
+    const total = this.#live ? this.#cost + cost : 0;
+    this.#cost = 0;
+    return this.events.add(op | flag, at, this.#reader.pos, total, aux);
+  }
+
+  #charge(arity: number, at: number): void {
+    const { locals } = this.events;
+    this.#functionWork += locals + arity + Math.max(this.#height, 0);
+    if (this.#functionWork > this.#caps.maxFunctionWork) {
+      this.#tooLarge("Function", at);
+    }
+  }
+
+  #open(row: number, op: number, params: number, results: number): void {
+    if (this.#frames.length >= this.#caps.maxNesting) {
+      throw new MeterError(
+        "Blocks are nested too deep",
+        this.#reader.pos,
+        "too_large",
+      );
+    }
+    this.#frames.push({
+      row,
+      op,
+      height: this.#height - params,
+      params,
+      results,
+      live: this.#live,
+      flags: params > 0 ? BLOCK.PARAMS : 0,
+    });
+  }
+
+  /** Marks the label at `depth` as one that a branch goes to. */
+  #target(depth: number, at: number): void {
+    const frame = this.#frames[this.#frames.length - 1 - depth];
+    if (frame === undefined) throw new MeterError(`No label ${depth}`, at);
+    if (!this.#live) return;
+    if (frame.row < 0) this.events.leaves = true;
+    else frame.flags |= BLOCK.TARGETED;
+  }
+
+  #unreachable(): void {
+    this.#live = false;
+  }
+
+  #event(op: number, at: number): void {
+    switch (op) {
+      case Op.BLOCK:
+      case Op.LOOP:
+      case Op.IF:
+      case Op.TRY:
+      case Op.TRY_TABLE:
+        return this.#block(op, at);
+      case Op.ELSE:
+      case Op.CATCH:
+      case Op.CATCH_ALL:
+        return this.#middle(op, at);
+      case Op.END:
+      case Op.DELEGATE:
+        return this.#end(op, at);
+      case Op.BR:
+      case Op.BR_IF:
+      case Op.BR_ON_NULL:
+      case Op.BR_ON_NON_NULL:
+      case Op.BR_ON_CAST:
+      case Op.BR_ON_CAST_FAIL:
+        return this.#branch(op, at);
+      case Op.BR_TABLE:
+        return this.#branchTable(at);
+      case Op.UNREACHABLE:
+      case Op.RETURN:
+      case Op.THROW:
+      case Op.RETHROW:
+      case Op.THROW_REF:
+        return this.#leave(op, at);
+      case Op.CALL:
+      case Op.CALL_INDIRECT:
+      case Op.CALL_REF:
+      case Op.RETURN_CALL:
+      case Op.RETURN_CALL_INDIRECT:
+      case Op.RETURN_CALL_REF:
+        return this.#call(op, at);
+      default:
+        return this.#bulk(op, at);
+    }
+  }
+
+  #blockType(at: number): { params: number; results: number } {
+    const reader = this.#reader;
+    const first = reader.bytes[reader.pos]!;
+    if (first === 0x40) {
+      reader.pos++;
+      return { params: 0, results: 0 };
+    }
+    if (first > 0x40 && first < 0x80) {
+      valueType(reader);
+      return { params: 0, results: 1 };
+    }
+    return this.#functionType(reader.u32(), at);
+  }
+
+  #block(op: number, at: number): void {
+    const { params, results } = this.#blockType(at);
+    if (op === Op.TRY_TABLE) this.#catches(at);
+    const isIf = op === Op.IF;
+    if (isIf) this.#height--;
+    this.#charge(params + results, at);
+    const row = this.#add(op, at, isIf ? 1 : 0, 0);
+    if (op === Op.LOOP) this.#busy();
+    if (op === Op.TRY || op === Op.TRY_TABLE) this.events.tries = true;
+    this.#open(row, op, params, results);
+    if (op === Op.LOOP) {
+      const frame = this.#frames.at(-1)!;
+      frame.flags |= BLOCK.INNERMOST;
+      this.#loops.push(frame);
+    }
+  }
+
+  /** Notes a loop, call or bulk operation: no loop around it is innermost. */
+  #busy(): void {
+    this.events.checked = true;
+    for (let i = this.#loops.length - 1; i >= 0; i--) {
+      const loop = this.#loops[i]!;
+      if (!(loop.flags & BLOCK.INNERMOST)) return;
+      loop.flags &= ~BLOCK.INNERMOST;
+    }
+  }
+
+  #catches(at: number): void {
+    const reader = this.#reader;
+    for (let left = reader.u32(); left > 0; left--) {
+      const kind = reader.u8();
+      if (kind > 3) throw new MeterError("Unknown catch", at, "unknown");
+      if (kind < 2) reader.skipLeb();
+      this.#target(reader.u32(), at);
+      this.#charge(0, at);
+    }
+  }
+
+  #middle(op: number, at: number): void {
+    const frame = this.#frames.at(-1)!;
+    let params = frame.params;
+    if (op === Op.CATCH) params = this.#tagParams(at);
+    if (op === Op.CATCH_ALL) params = 0;
+    this.#add(op, at, 0, 0);
+    this.#height = frame.height + params;
+    this.#charge(params, at);
+    this.#live = frame.live;
+    frame.op = op;
+  }
+
+  #tagParams(at: number): number {
+    const tag = this.#reader.u32();
+    const type = this.#info.tags[tag];
+    if (type === undefined) throw new MeterError(`No tag ${tag}`, at);
+    return this.#functionType(type, at).params;
+  }
+
+  #end(op: number, at: number): void {
+    if (op === Op.DELEGATE) this.#reader.skipLeb();
+    const frame = this.#frames.pop();
+    if (frame === undefined) throw new MeterError("Too many ends", at);
+    this.#height = frame.height + frame.results;
+    this.#charge(frame.results, at);
+    this.#add(op, at, 0, 0);
+    this.#live = frame.live;
+    if (frame.op === Op.LOOP) this.#loops.pop();
+    if (frame.row >= 0) {
+      this.events.data[frame.row + EV.AUX] = frame.flags;
+    } else if (this.#reader.pos !== this.#reader.end) {
+      throw new MeterError("Function body has a wrong end", at);
+    }
+  }
+
+  #branch(op: number, at: number): void {
+    const reader = this.#reader;
+    const cast = op === Op.BR_ON_CAST || op === Op.BR_ON_CAST_FAIL;
+    if (cast) reader.skip(1);
+    const depth = reader.u32();
+    if (cast) {
+      reader.skipLeb();
+      reader.skipLeb();
+    }
+    this.#target(depth, at);
+    this.#charge(0, at);
+    this.#add(op, at, 1, depth);
+    if (op === Op.BR_IF || op === Op.BR_ON_NON_NULL) this.#height--;
+    if (op === Op.BR) this.#unreachable();
+  }
+
+  #branchTable(at: number): void {
+    const reader = this.#reader;
+    const labels = reader.u32() + 1;
+    this.#branchEntries += labels;
+    if (this.#branchEntries > this.#caps.maxBranchTable) {
+      this.#tooLarge("Branch table", at);
+    }
+    for (let i = 0; i < labels; i++) this.#target(reader.u32(), at);
+    this.#charge(labels, at);
+    this.#add(Op.BR_TABLE, at, 1, 0);
+    this.#unreachable();
+  }
+
+  #leave(op: number, at: number): void {
+    if (op === Op.THROW || op === Op.RETHROW) this.#reader.skipLeb();
+    const own = op === Op.UNREACHABLE || op === Op.RETURN ? 0 : 1;
+    this.#add(op, at, own + (EXTRA_WEIGHT[op] ?? 0), 0);
+    this.#unreachable();
+  }
+
+  #call(op: number, at: number): void {
+    const reader = this.#reader;
+    const direct = op === Op.CALL || op === Op.RETURN_CALL;
+    const index = reader.u32();
+    const indirect = op === Op.CALL_INDIRECT || op === Op.RETURN_CALL_INDIRECT;
+    if (indirect) reader.skipLeb();
+    const type = this.#functionType(
+      direct ? this.#info.functions[index] ?? -1 : index,
+      at,
+    );
+    this.#busy();
+    this.#charge(type.params + type.results, at);
+    this.#add(op, at, 1, 0);
+    this.#height += type.results - type.params - (direct ? 0 : 1);
+    const leaves = op !== Op.CALL && op !== Op.CALL_INDIRECT &&
+      op !== Op.CALL_REF;
+    if (leaves) this.#unreachable();
+  }
+
+  #bulk(op: number, at: number): void {
+    const is64 = this.#lengthIs64(op);
+    if (is64) this.events.bulk64 = true;
+    else this.events.bulk32 = true;
+    this.#busy();
+    this.#add(op, at, 1 + (EXTRA_WEIGHT[op] ?? 0), is64 ? 1 : 0);
+  }
+
+  /** Reads the indices and says whether the length is an i64. */
+  #lengthIs64(op: number): boolean {
+    const reader = this.#reader;
+    const { memories, tables } = this.#info;
+    const first = reader.u32();
+    switch (op) {
+      case Op.MEMORY_GROW:
+      case Op.MEMORY_FILL:
+        return memories[first]?.is64 ?? false;
+      case Op.TABLE_GROW:
+      case Op.TABLE_FILL:
+        return tables[first]?.is64 ?? false;
+      case Op.ARRAY_FILL:
+        return false;
+    }
+    const second = reader.u32();
+    const list = op === Op.MEMORY_COPY
+      ? memories
+      : op === Op.TABLE_COPY
+      ? tables
+      : [];
+    return (list[first]?.is64 && list[second]?.is64) ?? false;
+  }
+}
