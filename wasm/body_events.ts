@@ -18,8 +18,14 @@ export class BodyEvents {
   groupsAt = 0;
   /** Offset of the first instruction. */
   codeAt = 0;
+  /** Fuel of the entry and of all up to the first branch or join. */
+  entry = 0;
   /** The body has a loop, a call or a bulk operation. */
   checked = false;
+  /** The body has a loop. */
+  loops = false;
+  /** The body calls functions. */
+  calls = false;
   /** The body has a `try` of either kind. */
   tries = false;
   /** A branch leaves the function. */
@@ -32,6 +38,7 @@ export class BodyEvents {
   clear(): void {
     this.count = 0;
     this.checked = this.tries = this.leaves = false;
+    this.loops = this.calls = false;
     this.bulk32 = this.bulk64 = false;
   }
 

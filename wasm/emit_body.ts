@@ -55,6 +55,8 @@ export class BodyEmitter {
   #split = -1;
   #usesLocal = false;
   #local = 0;
+  /** The fuel stays in the global. */
+  #direct = false;
 
   constructor(source: Uint8Array, appended: Appended) {
     this.#source = source;
@@ -77,11 +79,14 @@ export class BodyEmitter {
     this.#code.clear();
     this.hints.length = 0;
     this.#copied = events.codeAt;
-    this.#pending = 0;
+    this.#pending = events.entry;
     this.#place = Place.GLOBAL;
     this.#blocks = [];
     this.#split = -1;
     this.#local = events.locals;
+    // A local is stale where an exception is caught, and not worth its
+    // moves where calls are all that a function does.
+    this.#direct = events.tries || (events.calls && !events.loops);
     this.#usesLocal = events.bulk32 || events.bulk64;
     if (events.checked) this.#entryCheck();
     if (events.leaves) {
@@ -144,7 +149,7 @@ export class BodyEmitter {
 
   /** Takes what is due before control joins or parts. */
   #flush(): void {
-    if (this.#events.tries) return this.#publish();
+    if (this.#direct) return this.#publish();
     if (this.#pending === 0 && this.#place !== Place.GLOBAL) return;
     const due = this.#pending > 0;
     this.#getFuel();
@@ -170,7 +175,7 @@ export class BodyEmitter {
   /** After a join nothing is known but that the local is right. */
   #join(): void {
     this.#pending = 0;
-    this.#place = this.#events.tries ? Place.GLOBAL : Place.LOCAL;
+    this.#place = this.#direct ? Place.GLOBAL : Place.LOCAL;
   }
 
   #isNegative(): void {
@@ -180,14 +185,19 @@ export class BodyEmitter {
     this.hints.push(this.#code.length);
   }
 
+  /** Takes what is due up to the first branch, and checks. */
   #entryCheck(): void {
-    this.#op(Op.GLOBAL_GET, this.#appended.fuel);
-    if (!this.#events.tries) {
-      this.#op(Op.LOCAL_TEE, this.#local);
-      this.#usesLocal = true;
-      this.#place = Place.BOTH;
+    this.#getFuel();
+    this.#lessPending();
+    this.#op(Op.LOCAL_TEE, this.#local);
+    this.#usesLocal = true;
+    this.#place = Place.LOCAL;
+    if (this.#direct) {
+      this.#op(Op.GLOBAL_SET, this.#appended.fuel);
+      this.#op(Op.LOCAL_GET, this.#local);
     }
     this.#branchToSlow();
+    if (this.#direct) this.#place = Place.GLOBAL;
   }
 
   #check(): void {
@@ -206,7 +216,7 @@ export class BodyEmitter {
   #callSlow(): void {
     this.#getFuel();
     this.#op(Op.CALL, this.#appended.slow);
-    if (this.#events.tries) this.#op(Op.GLOBAL_SET, this.#appended.fuel);
+    if (this.#direct) this.#op(Op.GLOBAL_SET, this.#appended.fuel);
     else this.#setLocal();
   }
 
@@ -266,7 +276,7 @@ export class BodyEmitter {
   ): void {
     const loop = op === Op.LOOP && live;
     const split = loop && (flags & BLOCK.INNERMOST) !== 0 &&
-      (flags & BLOCK.PARAMS) === 0 && !this.#events.tries;
+      (flags & BLOCK.PARAMS) === 0 && !this.#direct;
     if (live && op !== Op.BLOCK) {
       this.#copyTo(at);
       this.#flush();
@@ -404,7 +414,7 @@ export class BodyEmitter {
   }
 
   #store(): void {
-    if (this.#events.tries) {
+    if (this.#direct) {
       this.#op(Op.GLOBAL_SET, this.#appended.fuel);
     } else {
       this.#setLocal();

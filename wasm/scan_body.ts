@@ -24,6 +24,13 @@ interface Frame {
   flags: number;
 }
 
+const Payer = {
+  /** The next event. */
+  NONE: -1,
+  /** The function's entry. */
+  ENTRY: -2,
+} as const;
+
 /** Finds what matters in function bodies, and refuses compile bombs. */
 export class BodyScanner {
   /** What the last {@linkcode scan} found. */
@@ -38,6 +45,11 @@ export class BodyScanner {
   #live = true;
   #height = 0;
   #cost = 0;
+  /**
+   * Who pays for what comes before control next joins or parts: the row of
+   * the first call since it last did, or one of the values below.
+   */
+  #head: number = Payer.NONE;
   #branchEntries = 0;
   #functionWork = 0;
 
@@ -61,8 +73,10 @@ export class BodyScanner {
     this.events.clear();
     this.#readLocals(type.params);
     this.#live = true;
+    this.#head = Payer.ENTRY;
     this.#height = 0;
-    this.#cost = entryCost(this.events.declared);
+    this.#cost = 0;
+    this.events.entry = entryCost(this.events.declared);
     this.#branchEntries = this.#functionWork = 0;
     this.#frames = [];
     this.#loops = [];
@@ -204,12 +218,22 @@ export class BodyScanner {
     }
   }
 
-  /** Records the event; `cost` is the instruction's own. */
+  /**
+   * Records the event; `cost` is the instruction's own. What follows a call
+   * up to the next join or branch is paid with that call: who returns from
+   * it will run all of it, and the fuel is touched once only.
+   */
   #add(op: number, at: number, cost: number, aux: number): number {
-    const flag = this.#live ? 0 : DEAD;
-    const total = this.#live ? this.#cost + cost : 0;
+    const { events } = this;
+    let total = this.#live ? this.#cost + cost : 0;
     this.#cost = 0;
-    return this.events.add(op | flag, at, this.#reader.pos, total, aux);
+    if (this.#head !== Payer.NONE) {
+      if (this.#head === Payer.ENTRY) events.entry += total;
+      else events.data[this.#head + EV.COST]! += total;
+      total = 0;
+    }
+    const flag = this.#live ? 0 : DEAD;
+    return events.add(op | flag, at, this.#reader.pos, total, aux);
   }
 
   #charge(arity: number, at: number): void {
@@ -250,6 +274,7 @@ export class BodyScanner {
 
   #unreachable(): void {
     this.#live = false;
+    this.#head = Payer.NONE;
   }
 
   #event(op: number, at: number): void {
@@ -315,7 +340,11 @@ export class BodyScanner {
     if (isIf) this.#height--;
     this.#charge(params + results, at);
     const row = this.#add(op, at, isIf ? 1 : 0, 0);
-    if (op === Op.LOOP) this.#busy();
+    if (op !== Op.BLOCK) this.#head = Payer.NONE;
+    if (op === Op.LOOP) {
+      this.events.loops = true;
+      this.#busy();
+    }
     if (op === Op.TRY || op === Op.TRY_TABLE) this.events.tries = true;
     this.#open(row, op, params, results);
     if (op === Op.LOOP) {
@@ -352,6 +381,7 @@ export class BodyScanner {
     if (op === Op.CATCH) params = this.#tagParams(at);
     if (op === Op.CATCH_ALL) params = 0;
     this.#add(op, at, 0, 0);
+    this.#head = Payer.NONE;
     this.#height = frame.height + params;
     this.#charge(params, at);
     this.#live = frame.live;
@@ -372,6 +402,10 @@ export class BodyScanner {
     this.#height = frame.height + frame.results;
     this.#charge(frame.results, at);
     this.#add(op, at, 0, 0);
+    // The end of a loop, or of a block without branches to it, is no join.
+    const carries = frame.op === Op.LOOP ||
+      (frame.op === Op.BLOCK && !(frame.flags & BLOCK.TARGETED));
+    if (!carries) this.#head = Payer.NONE;
     this.#live = frame.live;
     if (frame.op === Op.LOOP) this.#loops.pop();
     if (frame.row >= 0) {
@@ -393,6 +427,7 @@ export class BodyScanner {
     this.#target(depth, at);
     this.#charge(0, at);
     this.#add(op, at, 1, depth);
+    this.#head = Payer.NONE;
     if (op === Op.BR_IF || op === Op.BR_ON_NON_NULL) this.#height--;
     if (op === Op.BR) this.#unreachable();
   }
@@ -428,8 +463,13 @@ export class BodyScanner {
       at,
     );
     this.#busy();
+    this.events.calls = true;
     this.#charge(type.params + type.results, at);
-    this.#add(op, at, 1, 0);
+    const row = this.#add(op, at, 1, 0);
+    // Where exceptions are caught, what follows may not run.
+    if (this.#head === Payer.NONE && this.#live && !this.events.tries) {
+      this.#head = row;
+    }
     this.#height += type.results - type.params - (direct ? 0 : 1);
     const leaves = op !== Op.CALL && op !== Op.CALL_INDIRECT &&
       op !== Op.CALL_REF;
