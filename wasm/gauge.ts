@@ -1,14 +1,16 @@
 import { Fault } from "./fault.ts";
 import type { ResourceLimits } from "./resource_limits.ts";
 
-/** The most fuel between two looks at the clock. */
-const MAX_SLICE = 100_000;
+/** Fuel between two looks at the clock: at first, at most, at least. */
+const FIRST_SLICE = 100_000;
+const MAX_SLICE = 1_000_000;
 const MIN_SLICE = 1_000;
 
 /** Milliseconds a slice should last at most, so a deadline is met closely. */
 const SLICE_TIME = 0.25;
 
-const EMPTY = -1n;
+/** What a guest gets that must end. */
+const EMPTY = -1;
 
 /** A mutable i64 global of the metered module. */
 export interface FuelGlobal {
@@ -31,7 +33,7 @@ export class Gauge {
   #startedAt = 0;
   #used = 0;
   #granted = 0;
-  #slice = MAX_SLICE;
+  #slice = FIRST_SLICE;
   #slicedAt = 0;
 
   /** @param clock Milliseconds that never go back. */
@@ -68,7 +70,7 @@ export class Gauge {
   attach(global: FuelGlobal): void {
     this.#settle();
     this.#global = global;
-    global.value = this.#grant();
+    global.value = BigInt(this.#grant());
   }
 
   /** Fuel that the call used so far. */
@@ -86,9 +88,9 @@ export class Gauge {
     this.#granted = Number(this.#global.value);
   }
 
-  #grant(): bigint {
+  #grant(): number {
     this.#granted = Math.min(this.#maxFuel - this.#used, this.#slice);
-    return BigInt(this.#granted);
+    return this.#granted;
   }
 
   /**
@@ -106,9 +108,9 @@ export class Gauge {
    * @param left The fuel the guest has: negative.
    * @returns The next slice, or a negative number, at which the guest traps.
    */
-  refill(left: bigint): bigint {
-    this.#global.value = left;
-    this.#settle();
+  refill(left: number): number {
+    this.#used += this.#granted - left;
+    this.#granted = left;
     const now = this.#clock();
     this.#check(now);
     if (this.fault !== undefined) return this.#empty();
@@ -158,9 +160,8 @@ export class Gauge {
     }
   }
 
-  #empty(): bigint {
-    this.#global.value = EMPTY;
-    this.#granted = Number(EMPTY);
+  #empty(): number {
+    this.#granted = EMPTY;
     return EMPTY;
   }
 
@@ -171,7 +172,7 @@ export class Gauge {
   abort(fault: Fault): never {
     this.fault ??= fault;
     this.#settle();
-    this.#empty();
+    this.#global.value = BigInt(this.#empty());
     throw this.fault;
   }
 }

@@ -8,11 +8,11 @@ import { Usage } from "./usage.ts";
 /** Makes the imports of a guest; called once for each instance. */
 export type Linker = (guest: Guest) => WebAssembly.Imports;
 
-// (module (import "h" "r" (func (param i64) (result i64))) (export "r" (func 0)))
+// (module (import "h" "r" (func (param f64) (result f64))) (export "r" (func 0)))
 // A table takes functions of modules only, so the host's has to pass one.
 const REFILL_MODULE = new WebAssembly.Module(
   Uint8Array.of(
-    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 6, 1, 0x60, 1, 0x7e, 1, 0x7e],
+    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 6, 1, 0x60, 1, 0x7c, 1, 0x7c],
     ...[2, 7, 1, 1, 0x68, 1, 0x72, 0, 0, 7, 5, 1, 1, 0x72, 0, 0],
   ),
 );
@@ -50,7 +50,7 @@ export class Guest {
     this.#link = link;
     this.#gauge = new Gauge(clock);
     this.#refill = new WebAssembly.Instance(REFILL_MODULE, {
-      h: { r: (left: bigint) => this.#gauge.refill(left) },
+      h: { r: (left: number) => this.#gauge.refill(left) },
     }).exports.r as () => void;
   }
 

@@ -72,6 +72,7 @@ export const Op = {
   I64_SHL: 0x86,
   I64_SHR_U: 0x88,
   I64_EXTEND_I32_U: 0xad,
+  F64_CONVERT_I64_S: 0xb9,
   BR_ON_NULL: 0xd5,
   BR_ON_NON_NULL: 0xd6,
   ARRAY_FILL: 0xfb10,

@@ -5,11 +5,14 @@ import { Writer } from "./writer.ts";
 
 const I32 = 0x7f;
 const I64 = 0x7e;
+const F64 = 0x7c;
 const VOID = 0x40;
 const FUNCTION = 0x60;
 const FUNCREF = 0x70;
 const MUTABLE = 1;
 const EXPORT = { FUNCTION: 0, TABLE: 1, MEMORY: 2, GLOBAL: 3 } as const;
+
+const I64_TRUNC_SAT_F64_S = [0xfc, 0x06] as const;
 
 /** The known sections in the order of the binary, by id. */
 const ORDER = [1, 2, 3, 4, 5, 13, 6, 7, 9, 12, 10, 11] as const;
@@ -20,7 +23,7 @@ export interface ReservedNames {
   readonly fuel: string;
   /** Mutable i32 global: 1 once a grow was refused. */
   readonly denied: string;
-  /** Table with one entry: the host's `(i64) -> i64` that grants fuel. */
+  /** Table with one entry: the host's `(f64) -> f64` that grants fuel. */
   readonly refill: string;
   /** The start function, which the host calls; `undefined` without one. */
   readonly start: string | undefined;
@@ -42,6 +45,7 @@ export class Output {
   readonly #newTypes = new Writer();
   #newTypeCount = 0;
   readonly #slowType: number;
+  readonly #refillType: number;
   readonly #resultTypes = new Map<string, number>();
   readonly #hints = new Writer();
   #hinted = 0;
@@ -64,6 +68,8 @@ export class Output {
     };
     this.names = reservedNames(info);
     this.#slowType = this.#newType([FUNCTION, 1, I64, 1, I64]);
+    // Doubles cross to the host faster than i64, which would be bigints.
+    this.#refillType = this.#newType([FUNCTION, 1, F64, 1, F64]);
   }
 
   #newType(bytes: number[]): number {
@@ -217,9 +223,11 @@ export class Output {
     const bytes = (...list: number[]) => list.forEach((byte) => out.u8(byte));
     bytes(0, Op.LOCAL_GET, 0);
     fuel(Op.GLOBAL_SET);
-    bytes(Op.LOCAL_GET, 0, Op.I32_CONST, 0, Op.CALL_INDIRECT);
-    out.u32(this.#slowType);
+    bytes(Op.LOCAL_GET, 0, Op.F64_CONVERT_I64_S);
+    bytes(Op.I32_CONST, 0, Op.CALL_INDIRECT);
+    out.u32(this.#refillType);
     out.u32(this.#info.tables.length);
+    bytes(...I64_TRUNC_SAT_F64_S);
     bytes(Op.LOCAL_TEE, 0);
     fuel(Op.GLOBAL_SET);
     bytes(Op.LOCAL_GET, 0, Op.I64_CONST, 0, Op.I64_LT_S);
