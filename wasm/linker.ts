@@ -8,6 +8,7 @@ import {
   type RawValue,
   type ResultShape,
 } from "./host_functions.ts";
+import { ScriptError } from "./script_error.ts";
 import type { ImportInfo, ModuleInfo } from "./module_info.ts";
 
 /** Fuel that each call of a host function takes. */
@@ -111,11 +112,12 @@ function guarded(
 function hostFault(name: string, error: unknown): Fault {
   if (error instanceof Fault) return error;
   const message = error instanceof Error ? error.message : String(error);
+  const inner = error instanceof ScriptError ? error.reason : undefined;
   const overflow = error instanceof RangeError && /call stack/.test(message);
   return new Fault(
     `Host function ${name} failed: ${message}`,
     "runtime",
-    overflow ? "stack_overflow" : undefined,
+    overflow ? "stack_overflow" : inner,
     error,
   );
 }
