@@ -83,6 +83,11 @@ export class Gauge {
     return this.#clock() - this.#startedAt;
   }
 
+  /** Milliseconds until the deadline. */
+  get timeLeft(): number {
+    return this.#deadline - this.#clock();
+  }
+
   #settle(): void {
     this.#used = this.used;
     this.#granted = Number(this.#global.value);

@@ -1,5 +1,6 @@
 import { Fault } from "./fault.ts";
 import { type FuelGlobal, Gauge } from "./gauge.ts";
+import { exportedFunction } from "./json_abi.ts";
 import type { Metered, MeterReport } from "./meter.ts";
 import type { ResourceLimits } from "./resource_limits.ts";
 import { ScriptError } from "./script_error.ts";
@@ -119,6 +120,7 @@ export class Guest {
     // A module whose start failed never runs.
     this.#broken = true;
     if (start !== undefined) (exports[start] as () => void)();
+    exportedFunction(exports, "_initialize")?.(); // of a WASI reactor
     this.#broken = false;
   }
 

@@ -17,6 +17,8 @@ export interface HostContext {
   write(ptr: number, bytes: Uint8Array): void;
   /** Takes fuel for work done; each host call takes some by itself. */
   charge(fuel: number): void;
+  /** Milliseconds until the call's deadline; `Infinity` without one. */
+  timeLeft(): number;
 }
 
 /**

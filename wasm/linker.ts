@@ -87,6 +87,7 @@ function callerOf(guest: Guest, maxJsonBytes: number): Caller {
       return guest.exports;
     },
     charge: (fuel) => guest.gauge.charge(fuel),
+    timeLeft: () => guest.gauge.timeLeft,
     ...memoryAccess(() => guest.memory),
   };
 }

@@ -23,7 +23,7 @@ function body(...code: number[]): number[] {
   return [...leb(code.length), ...code];
 }
 
-/** A module of these types and of bodies that all have type 0. */
+/** A module of these types and of bodies that use them in turn. */
 export function rawModule(
   types: number[][],
   bodies: number[][],
@@ -32,7 +32,7 @@ export function rawModule(
   return Uint8Array.from([
     ...HEAD,
     ...section(1, ...types),
-    ...section(3, ...bodies.map(() => [0])),
+    ...section(3, ...bodies.map((_, i) => [i % types.length])),
     ...others.flat(),
     ...section(10, ...bodies.map((code) => body(...code))),
   ]);
