@@ -1,6 +1,7 @@
 import { parseWasmArgs, UsageError, type WasmCommand } from "./cli_args.ts";
 import { InProcessRuntime } from "./in_process.ts";
 import { inspectModule, renderInspection } from "./inspect.ts";
+import { printable } from "./printable.ts";
 import { ScriptError } from "./script_error.ts";
 import { runCommand } from "./wasi.ts";
 
@@ -29,11 +30,6 @@ function print(stream: { writeSync(data: Uint8Array): number }, text: string) {
   for (let at = 0; at < bytes.length;) {
     at += stream.writeSync(bytes.subarray(at));
   }
-}
-
-/** Guests choose the names in messages: no control character may pass. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, (c) => JSON.stringify(c).slice(1, -1));
 }
 
 /**

@@ -136,7 +136,10 @@ export class BodyEmitter {
   #getFuel(): void {
     if (this.#place === Place.GLOBAL) {
       this.#op(Op.GLOBAL_GET, this.#appended.fuel);
-    } else this.#op(Op.LOCAL_GET, this.#local);
+      return;
+    }
+    this.#op(Op.LOCAL_GET, this.#local);
+    this.#usesLocal = true; // even where control cannot come
   }
 
   #lessPending(): void {

@@ -8,6 +8,7 @@ import type {
   ModuleInfo,
 } from "./module_info.ts";
 import { valueType } from "./parse_types.ts";
+import { printable } from "./printable.ts";
 import { Reader } from "./reader.ts";
 
 /** An import or export as a reader wants to see it. */
@@ -113,7 +114,7 @@ function signature(info: ModuleInfo, type: FunctionType): string {
   return `(${params}) -> (${list(type.results, type.resultsAt)})`;
 }
 
-/** The inspection as lines of text. Names are escaped: a guest chose them. */
+/** The inspection as lines of text. */
 export function renderInspection(inspection: Inspection): string {
   const { refused, metering, bytes } = inspection;
   if (refused !== undefined) return `${bytes} bytes\nrefused: ${refused}\n`;
@@ -136,5 +137,5 @@ function block(title: string, lines: readonly string[]): string[] {
 }
 
 function externLine({ name, kind, detail }: InspectedExtern): string {
-  return `${kind} ${JSON.stringify(name).slice(1, -1)} ${detail}`.trimEnd();
+  return `${kind} ${printable(name)} ${detail}`.trimEnd();
 }

@@ -75,6 +75,9 @@ export class ScriptRunner {
       case "get":
         return this.#action(node, text);
       case "assert_return":
+      case "assert_return_nan":
+      case "assert_return_canonical_nan":
+      case "assert_return_arithmetic_nan":
       case "assert_trap":
       case "assert_exhaustion":
       case "assert_exception": {
