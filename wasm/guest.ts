@@ -2,21 +2,13 @@ import { Fault } from "./fault.ts";
 import { type FuelGlobal, Gauge } from "./gauge.ts";
 import { exportedFunction } from "./json_abi.ts";
 import type { Metered, MeterReport } from "./meter.ts";
+import { refillFunction } from "./refill.ts";
 import type { ResourceLimits } from "./resource_limits.ts";
 import { ScriptError } from "./script_error.ts";
 import { Usage } from "./usage.ts";
 
 /** Makes the imports of a guest; called once for each instance. */
 export type Linker = (guest: Guest) => WebAssembly.Imports;
-
-// (module (import "h" "r" (func (param f64) (result f64))) (export "r" (func 0)))
-// A table takes functions of modules only, so the host's has to pass one.
-const REFILL_MODULE = new WebAssembly.Module(
-  Uint8Array.of(
-    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 6, 1, 0x60, 1, 0x7c, 1, 0x7c],
-    ...[2, 7, 1, 1, 0x68, 1, 0x72, 0, 0, 7, 5, 1, 1, 0x72, 0, 0],
-  ),
-);
 
 /** One loaded module: compiled once, instantiated anew after each fault. */
 export class Guest {
@@ -50,9 +42,7 @@ export class Guest {
     this.#module = compile(metered.bytes, name);
     this.#link = link;
     this.#gauge = new Gauge(clock);
-    this.#refill = new WebAssembly.Instance(REFILL_MODULE, {
-      h: { r: (left: number) => this.#gauge.refill(left) },
-    }).exports.r as () => void;
+    this.#refill = refillFunction((left) => this.#gauge.refill(left));
   }
 
   /** Whether a call is under way. */

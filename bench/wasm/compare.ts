@@ -14,7 +14,9 @@ export function median(values: readonly number[]): number {
 /** The value below which `share` of the values lie. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)]!;
+  return sorted[
+    Math.min(Math.floor(sorted.length * share), sorted.length - 1)
+  ]!;
 }
 
 /** The geometric mean. */

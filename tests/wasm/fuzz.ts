@@ -1,7 +1,7 @@
 import { MeterError } from "../../wasm/meter_error.ts";
 import { meterModule } from "../../wasm/meter.ts";
 import { callBoth, instantiateMetered, same } from "./pair.ts";
-import { Random } from "./random.ts";
+import type { Random } from "./random.ts";
 import { EXPORTED, randomModule } from "./random_module.ts";
 
 /** A copy of the bytes with a few of them changed, removed or repeated. */

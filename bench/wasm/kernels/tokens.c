@@ -2,9 +2,9 @@
 static const char text[] = "12+34*(5-6)/7+(89-10*11)*12-13+((14+15)*16)/17";
 static const char *at;
 
-static __attribute__((noinline)) int sum(void);
+static int sum(void);
 
-static __attribute__((noinline)) int atom(void) {
+static int atom(void) {
   if (*at == '(') {
     at++;
     int value = sum();
@@ -16,7 +16,7 @@ static __attribute__((noinline)) int atom(void) {
   return value;
 }
 
-static __attribute__((noinline)) int product(void) {
+static int product(void) {
   int value = atom();
   for (;;) switch (*at) {
     case '*': at++, value *= atom(); break;

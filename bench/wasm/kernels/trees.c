@@ -3,14 +3,14 @@ struct node { struct node *left, *right; };
 static struct node arena[1 << 17];
 static int used;
 
-static __attribute__((noinline)) struct node *grow(int depth) {
+static struct node *grow(int depth) {
   struct node *n = &arena[used++];
   n->left = depth ? grow(depth - 1) : 0;
   n->right = depth ? grow(depth - 1) : 0;
   return n;
 }
 
-static __attribute__((noinline)) int count(struct node *n) {
+static int count(struct node *n) {
   return n->left ? 1 + count(n->left) + count(n->right) : 1;
 }
 
