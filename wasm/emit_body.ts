@@ -1,34 +1,15 @@
 import { BLOCK, BodyEvents, DEAD, EV, STRIDE } from "./body_events.ts";
+import { type Appended, FuelWriter, VOID } from "./fuel_writer.ts";
 import { Op } from "./opcodes.ts";
 import { Reader } from "./reader.ts";
 import { LENGTH_SHIFT } from "./weights.ts";
-import { u32Length, Writer } from "./writer.ts";
+import { u32Length, type Writer } from "./writer.ts";
 
-const VOID = 0x40;
 const I32 = 0x7f;
 const I64 = 0x7e;
 
 /** Blocks around an innermost loop that hold its slow path. */
 const LOOP_BLOCKS = 3;
-
-/** The indices of what the pass appends to the module. */
-export interface Appended {
-  /** The global that holds the fuel between functions. */
-  readonly fuel: number;
-  /** The global that is set to 1 when a grow was refused. */
-  readonly denied: number;
-  /** The function that asks the host for more. */
-  readonly slow: number;
-}
-
-/** Where the fuel is at a point of the code. */
-const Place = {
-  /** In the global; the local is old. */
-  GLOBAL: 0,
-  /** In the local; the global is old. */
-  LOCAL: 1,
-  BOTH: 2,
-} as const;
 
 interface OpenBlock {
   readonly op: number;
@@ -41,26 +22,29 @@ interface OpenBlock {
 /** Writes metered function bodies from what a scan found. */
 export class BodyEmitter {
   /** Offsets of the checks within the last body, for branch hints. */
-  readonly hints: number[] = [];
+  get hints(): readonly number[] {
+    return this.#fuel.hints;
+  }
+
   /** How many checks were written in all bodies. */
   checks = 0;
   readonly #source: Uint8Array;
-  readonly #appended: Appended;
-  readonly #code = new Writer(1 << 16);
+  readonly #denied: number;
+  readonly #fuel: FuelWriter;
+  readonly #code: Writer;
   #events = new BodyEvents();
   #copied = 0;
-  #pending = 0;
-  #place: number = Place.GLOBAL;
   #blocks: OpenBlock[] = [];
   #split = -1;
-  #usesLocal = false;
   #local = 0;
   /** The fuel stays in the global. */
   #direct = false;
 
   constructor(source: Uint8Array, appended: Appended) {
     this.#source = source;
-    this.#appended = appended;
+    this.#denied = appended.denied;
+    this.#fuel = new FuelWriter(appended);
+    this.#code = this.#fuel.code;
   }
 
   /**
@@ -76,19 +60,20 @@ export class BodyEmitter {
     out: Writer,
   ): void {
     this.#events = events;
-    this.#code.clear();
-    this.hints.length = 0;
     this.#copied = events.codeAt;
-    this.#pending = events.entry;
-    this.#place = Place.GLOBAL;
     this.#blocks = [];
     this.#split = -1;
     this.#local = events.locals;
     // A local is stale where an exception is caught, and not worth its
     // moves where calls are all that a function does.
     this.#direct = events.tries || (events.calls && !events.loops);
-    this.#usesLocal = events.bulk32 || events.bulk64;
-    if (events.checked) this.#entryCheck();
+    this.#fuel.start({
+      local: events.locals,
+      direct: this.#direct,
+      entry: events.entry,
+    });
+    this.#fuel.usesLocal = events.bulk32 || events.bulk64;
+    if (events.checked) this.#fuel.entryCheck();
     if (events.leaves) {
       this.#code.u8(Op.BLOCK);
       resultBlock(this.#code);
@@ -103,17 +88,19 @@ export class BodyEmitter {
   /** Writes size, locals and code. */
   #finish(out: Writer): void {
     const { bulk32, bulk64, groups, groupsAt, codeAt } = this.#events;
-    const extra = Number(this.#usesLocal) + Number(bulk32) + Number(bulk64);
+    const extra = Number(this.#fuel.usesLocal) + Number(bulk32) +
+      Number(bulk64);
     const header = u32Length(groups + extra) + (codeAt - groupsAt) + extra * 2;
     out.u32(header + this.#code.length);
     out.u32(groups + extra);
     out.raw(this.#source, groupsAt, codeAt);
-    if (this.#usesLocal) this.#group(out, 1, I64);
+    if (this.#fuel.usesLocal) this.#group(out, 1, I64);
     if (bulk32) this.#group(out, 2, I32);
     if (bulk64) this.#group(out, 2, I64);
     out.append(this.#code);
-    for (let i = 0; i < this.hints.length; i++) this.hints[i]! += header;
-    this.checks += this.hints.length;
+    const { hints } = this.#fuel;
+    for (let i = 0; i < hints.length; i++) hints[i]! += header;
+    this.checks += hints.length;
   }
 
   #group(out: Writer, count: number, type: number): void {
@@ -128,101 +115,6 @@ export class BodyEmitter {
     this.#copied = position;
   }
 
-  #op(op: number, index: number): void {
-    this.#code.u8(op);
-    this.#code.u32(index);
-  }
-
-  #getFuel(): void {
-    if (this.#place === Place.GLOBAL) {
-      this.#op(Op.GLOBAL_GET, this.#appended.fuel);
-      return;
-    }
-    this.#op(Op.LOCAL_GET, this.#local);
-    this.#usesLocal = true; // even where control cannot come
-  }
-
-  #lessPending(): void {
-    if (this.#pending === 0) return;
-    this.#code.u8(Op.I64_CONST);
-    this.#code.sleb(this.#pending);
-    this.#code.u8(Op.I64_SUB);
-    this.#pending = 0;
-  }
-
-  /** Takes what is due before control joins or parts. */
-  #flush(): void {
-    if (this.#direct) return this.#publish();
-    if (this.#pending === 0 && this.#place !== Place.GLOBAL) return;
-    const due = this.#pending > 0;
-    this.#getFuel();
-    this.#lessPending();
-    this.#setLocal();
-    this.#place = due ? Place.LOCAL : Place.BOTH;
-  }
-
-  #setLocal(): void {
-    this.#op(Op.LOCAL_SET, this.#local);
-    this.#usesLocal = true;
-  }
-
-  /** Takes what is due and leaves the fuel where others look for it. */
-  #publish(): void {
-    if (this.#pending === 0 && this.#place !== Place.LOCAL) return;
-    this.#getFuel();
-    this.#lessPending();
-    this.#op(Op.GLOBAL_SET, this.#appended.fuel);
-    this.#place = Place.GLOBAL;
-  }
-
-  /** After a join nothing is known but that the local is right. */
-  #join(): void {
-    this.#pending = 0;
-    this.#place = this.#direct ? Place.GLOBAL : Place.LOCAL;
-  }
-
-  #isNegative(): void {
-    this.#code.u8(Op.I64_CONST);
-    this.#code.u8(0);
-    this.#code.u8(Op.I64_LT_S);
-    this.hints.push(this.#code.length);
-  }
-
-  /** Takes what is due up to the first branch, and checks. */
-  #entryCheck(): void {
-    this.#getFuel();
-    this.#lessPending();
-    this.#op(Op.LOCAL_TEE, this.#local);
-    this.#usesLocal = true;
-    this.#place = Place.LOCAL;
-    if (this.#direct) {
-      this.#op(Op.GLOBAL_SET, this.#appended.fuel);
-      this.#op(Op.LOCAL_GET, this.#local);
-    }
-    this.#branchToSlow();
-    if (this.#direct) this.#place = Place.GLOBAL;
-  }
-
-  #check(): void {
-    this.#getFuel();
-    this.#branchToSlow();
-  }
-
-  #branchToSlow(): void {
-    this.#isNegative();
-    this.#code.u8(Op.IF);
-    this.#code.u8(VOID);
-    this.#callSlow();
-    this.#code.u8(Op.END);
-  }
-
-  #callSlow(): void {
-    this.#getFuel();
-    this.#op(Op.CALL, this.#appended.slow);
-    if (this.#direct) this.#op(Op.GLOBAL_SET, this.#appended.fuel);
-    else this.#setLocal();
-  }
-
   #event(row: number): void {
     const { data } = this.#events;
     const flagged = data[row + EV.OP]!;
@@ -231,7 +123,7 @@ export class BodyEmitter {
     const aux = data[row + EV.AUX]!;
     const op = flagged & ~DEAD;
     const live = (flagged & DEAD) === 0;
-    this.#pending += data[row + EV.COST]!;
+    this.#fuel.owe(data[row + EV.COST]!);
     switch (op) {
       case Op.BLOCK:
       case Op.LOOP:
@@ -264,10 +156,10 @@ export class BodyEmitter {
     }
     // Calls, returns, throws: the fuel must be where the next one looks.
     this.#copyTo(at);
-    this.#publish();
+    this.#fuel.publish();
     const returns = op === Op.CALL || op === Op.CALL_INDIRECT ||
       op === Op.CALL_REF;
-    if (returns) this.#place = Place.GLOBAL;
+    if (returns) this.#fuel.called();
   }
 
   #open(
@@ -282,16 +174,14 @@ export class BodyEmitter {
       (flags & BLOCK.PARAMS) === 0 && !this.#direct;
     if (live && op !== Op.BLOCK) {
       this.#copyTo(at);
-      this.#flush();
+      this.#fuel.flush();
     }
     if (split) this.#openSplit(at, end);
     this.#copyTo(end);
-    if (loop) this.#join();
+    if (loop) this.#fuel.join();
     if (split) {
-      this.#getFuel();
-      this.#isNegative();
-      this.#op(Op.BR_IF, 1);
-    } else if (loop) this.#check();
+      this.#fuel.checkAway(1);
+    } else if (loop) this.#fuel.check();
     if (split) this.#split = this.#blocks.length;
     this.#blocks.push({ op, live, flags, split });
   }
@@ -311,22 +201,19 @@ export class BodyEmitter {
   }
 
   #closeSplit(): void {
-    const place = this.#place;
-    this.#op(Op.BR, 2);
+    this.#fuel.op(Op.BR, 2);
     this.#code.u8(Op.END);
-    this.#place = Place.LOCAL;
-    this.#callSlow();
-    this.#op(Op.BR, 0);
+    this.#fuel.slowPath();
+    this.#fuel.op(Op.BR, 0);
     this.#code.u8(Op.END);
     this.#code.u8(Op.END);
-    this.#place = place;
     this.#split = -1;
   }
 
   #middle(at: number, live: boolean): void {
     this.#copyTo(at);
-    if (live) this.#flush();
-    if (this.#blocks.at(-1)!.live) this.#join();
+    if (live) this.#fuel.flush();
+    if (this.#blocks.at(-1)!.live) this.#fuel.join();
   }
 
   #close(at: number, end: number, live: boolean): void {
@@ -337,9 +224,9 @@ export class BodyEmitter {
     const joins = block.op !== Op.LOOP && (block.op !== Op.BLOCK || targeted);
     if (joins && live) {
       this.#copyTo(at);
-      this.#flush();
+      this.#fuel.flush();
     }
-    if (joins || !live) this.#join();
+    if (joins || !live) this.#fuel.join();
     if (block.split) {
       this.#copyTo(end);
       this.#closeSplit();
@@ -349,17 +236,17 @@ export class BodyEmitter {
   #closeFunction(at: number, live: boolean): void {
     this.#copyTo(at);
     if (this.#events.leaves) {
-      if (live) this.#flush();
+      if (live) this.#fuel.flush();
       this.#code.u8(Op.END);
-      this.#join();
-      this.#publish();
-    } else if (live) this.#publish();
+      this.#fuel.join();
+      this.#fuel.publish();
+    } else if (live) this.#fuel.publish();
   }
 
   #branch(op: number, at: number, end: number, live: boolean): void {
     if (live) {
       this.#copyTo(at);
-      this.#flush();
+      this.#fuel.flush();
     }
     if (this.#split < 0) return;
     this.#copyTo(at);
@@ -396,58 +283,34 @@ export class BodyEmitter {
   #bulk(op: number, at: number, end: number, is64: boolean): void {
     const length = this.#scratch(is64);
     this.#copyTo(at);
-    this.#flush();
-    this.#op(Op.LOCAL_TEE, length);
+    this.#fuel.flush();
+    this.#fuel.op(Op.LOCAL_TEE, length);
     this.#copyTo(end);
-    this.#getFuel();
-    this.#lengthCost(length, is64, LENGTH_SHIFT[op]!);
-    this.#store();
-    this.#check();
-  }
-
-  #lengthCost(length: number, is64: boolean, shift: number): void {
-    this.#op(Op.LOCAL_GET, length);
-    if (!is64) this.#code.u8(Op.I64_EXTEND_I32_U);
-    if (shift !== 0) {
-      this.#code.u8(Op.I64_CONST);
-      this.#code.sleb(Math.abs(shift));
-      this.#code.u8(shift < 0 ? Op.I64_SHR_U : Op.I64_SHL);
-    }
-    this.#code.u8(Op.I64_SUB);
-  }
-
-  #store(): void {
-    if (this.#direct) {
-      this.#op(Op.GLOBAL_SET, this.#appended.fuel);
-    } else {
-      this.#setLocal();
-      this.#place = Place.LOCAL;
-    }
+    this.#fuel.chargeLength(length, is64, LENGTH_SHIFT[op]!);
+    this.#fuel.check();
   }
 
   /** Charges what was granted, and tells the host of a refusal. */
   #grow(op: number, at: number, end: number, is64: boolean): void {
     const delta = this.#scratch(is64);
     this.#copyTo(at);
-    this.#flush();
-    this.#op(Op.LOCAL_TEE, delta);
+    this.#fuel.flush();
+    this.#fuel.op(Op.LOCAL_TEE, delta);
     this.#copyTo(end);
-    this.#op(Op.LOCAL_TEE, delta + 1);
+    this.#fuel.op(Op.LOCAL_TEE, delta + 1);
     this.#code.u8(is64 ? Op.I64_CONST : Op.I32_CONST);
     this.#code.sleb(-1);
     this.#code.u8(is64 ? Op.I64_EQ : Op.I32_EQ);
-    this.hints.push(this.#code.length);
+    this.#fuel.hints.push(this.#code.length);
     this.#code.u8(Op.IF);
     this.#code.u8(VOID);
     this.#code.u8(Op.I32_CONST);
     this.#code.u8(1);
-    this.#op(Op.GLOBAL_SET, this.#appended.denied);
+    this.#fuel.op(Op.GLOBAL_SET, this.#denied);
     this.#code.u8(Op.ELSE);
-    this.#getFuel();
-    this.#lengthCost(delta, is64, op === Op.TABLE_GROW ? 3 : 0);
-    this.#store();
+    this.#fuel.chargeLength(delta, is64, op === Op.TABLE_GROW ? 3 : 0);
     this.#code.u8(Op.END);
-    this.#op(Op.LOCAL_GET, delta + 1);
-    this.#check();
+    this.#fuel.op(Op.LOCAL_GET, delta + 1);
+    this.#fuel.check();
   }
 }

@@ -1,4 +1,4 @@
-import type { Appended } from "./emit_body.ts";
+import { type Appended, VOID } from "./fuel_writer.ts";
 import type { Limits, ModuleInfo, Section } from "./module_info.ts";
 import { Op } from "./opcodes.ts";
 import { Writer } from "./writer.ts";
@@ -6,7 +6,6 @@ import { Writer } from "./writer.ts";
 const I32 = 0x7f;
 const I64 = 0x7e;
 const F64 = 0x7c;
-const VOID = 0x40;
 const FUNCTION = 0x60;
 const FUNCREF = 0x70;
 const MUTABLE = 1;

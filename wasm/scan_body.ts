@@ -1,9 +1,15 @@
+import { CompileBudget } from "./compile_budget.ts";
 import { BLOCK, BodyEvents, DEAD, EV } from "./body_events.ts";
 import type { MeterCaps } from "./caps.ts";
+import {
+  lengthIs64,
+  skipImmediate,
+  skipMemarg,
+  unknownOpcode,
+} from "./instruction_reader.ts";
 import { MeterError } from "./meter_error.ts";
 import type { FunctionType, ModuleInfo } from "./module_info.ts";
 import { BASE_PAGE, Imm, Op, PREFIXED } from "./opcodes.ts";
-import { refusedAllocation } from "./parse_elements.ts";
 import { valueType } from "./parse_types.ts";
 import { Reader } from "./reader.ts";
 import { entryCost, EXTRA_WEIGHT } from "./weights.ts";
@@ -35,10 +41,9 @@ const Payer = {
 export class BodyScanner {
   /** What the last {@linkcode scan} found. */
   readonly events = new BodyEvents();
-  /** Slots times control operations of all functions so far. */
-  work = 0;
   readonly #info: ModuleInfo;
-  readonly #caps: MeterCaps;
+  readonly #maxNesting: number;
+  readonly #budget: CompileBudget;
   readonly #reader: Reader;
   #frames: Frame[] = [];
   #loops: Frame[] = [];
@@ -50,12 +55,11 @@ export class BodyScanner {
    * the first call since it last did, or one of the values below.
    */
   #head: number = Payer.NONE;
-  #branchEntries = 0;
-  #functionWork = 0;
 
   constructor(info: ModuleInfo, caps: MeterCaps) {
     this.#info = info;
-    this.#caps = caps;
+    this.#maxNesting = caps.maxNesting;
+    this.#budget = new CompileBudget(caps);
     this.#reader = new Reader(info.bytes);
   }
 
@@ -77,27 +81,18 @@ export class BodyScanner {
     this.#height = 0;
     this.#cost = 0;
     this.events.entry = entryCost(this.events.declared);
-    this.#branchEntries = this.#functionWork = 0;
+    this.#budget.startFunction();
     this.#frames = [];
     this.#loops = [];
     this.#open(-1, -1, 0, type.results);
     this.#readCode(end);
-    this.work += this.#functionWork;
-    if (this.work > this.#caps.maxModuleWork) this.#tooLarge("Module", start);
+    this.#budget.endFunction(start);
   }
 
   #functionType(index: number, at: number): FunctionType {
     const type = this.#info.types[index];
     if (!type) throw new MeterError(`No function type ${index}`, at);
     return type;
-  }
-
-  #tooLarge(what: string, at: number): never {
-    throw new MeterError(
-      `${what} would take too long to compile`,
-      at,
-      "too_large",
-    );
   }
 
   #readLocals(params: number): void {
@@ -134,7 +129,7 @@ export class BodyScanner {
           while (bytes[reader.pos++]! >= 0x80);
           break;
         case Imm.MEMARG:
-          this.#skipMemarg();
+          skipMemarg(reader);
           break;
         case Imm.EVENT:
           this.#event(op, at);
@@ -143,7 +138,7 @@ export class BodyScanner {
           this.#prefixed(op, at);
           continue;
         default:
-          this.#immediate(kind, op, at);
+          skipImmediate(reader, kind, op, at);
       }
       this.#height += baseNet[op]!;
       if (op !== Op.DROP && op !== Op.NOP) this.#cost++;
@@ -164,58 +159,10 @@ export class BodyScanner {
       return;
     }
     // The opcode is wider than a byte from 0x100 on, and unknown only here.
-    if (kind === Imm.UNKNOWN) this.#unknown(prefix, sub, at);
-    this.#immediate(kind, op, at);
+    if (kind === Imm.UNKNOWN) throw unknownOpcode(prefix, sub, at);
+    skipImmediate(this.#reader, kind, op, at);
     this.#height += page.net[sub]!;
     this.#cost++;
-  }
-
-  #unknown(op: number, sub: number, at: number): never {
-    const code = sub < 0
-      ? `0x${op.toString(16)}`
-      : `0x${op.toString(16)} 0x${sub.toString(16)}`;
-    throw new MeterError(`Unknown opcode ${code}`, at, "unknown");
-  }
-
-  #skipMemarg(): void {
-    const reader = this.#reader;
-    const align = reader.u32();
-    if (align & 0x40) reader.skipLeb();
-    reader.skipLeb();
-  }
-
-  #immediate(kind: number, op: number, at: number): void {
-    const reader = this.#reader;
-    switch (kind) {
-      case Imm.NONE:
-        return;
-      case Imm.LEB:
-        return reader.skipLeb();
-      case Imm.LEB2:
-        reader.skipLeb();
-        return reader.skipLeb();
-      case Imm.MEMARG:
-        return this.#skipMemarg();
-      case Imm.MEMARG_LANE:
-        this.#skipMemarg();
-        return reader.skip(1);
-      case Imm.BYTE:
-        return reader.skip(1);
-      case Imm.BYTES4:
-        return reader.skip(4);
-      case Imm.BYTES8:
-        return reader.skip(8);
-      case Imm.BYTES16:
-        return reader.skip(16);
-      case Imm.TYPES: {
-        for (let left = reader.u32(); left > 0; left--) valueType(reader);
-        return;
-      }
-      case Imm.ALLOC:
-        throw refusedAllocation(at);
-      default:
-        this.#unknown(op, -1, at);
-    }
   }
 
   /**
@@ -237,15 +184,12 @@ export class BodyScanner {
   }
 
   #charge(arity: number, at: number): void {
-    const { locals } = this.events;
-    this.#functionWork += locals + arity + Math.max(this.#height, 0);
-    if (this.#functionWork > this.#caps.maxFunctionWork) {
-      this.#tooLarge("Function", at);
-    }
+    const slots = this.events.locals + Math.max(this.#height, 0) + arity;
+    this.#budget.control(slots, at);
   }
 
   #open(row: number, op: number, params: number, results: number): void {
-    if (this.#frames.length >= this.#caps.maxNesting) {
+    if (this.#frames.length >= this.#maxNesting) {
       throw new MeterError(
         "Blocks are nested too deep",
         this.#reader.pos,
@@ -435,10 +379,7 @@ export class BodyScanner {
   #branchTable(at: number): void {
     const reader = this.#reader;
     const labels = reader.u32() + 1;
-    this.#branchEntries += labels;
-    if (this.#branchEntries > this.#caps.maxBranchTable) {
-      this.#tooLarge("Branch table", at);
-    }
+    this.#budget.branchTable(labels, at);
     for (let i = 0; i < labels; i++) this.#target(reader.u32(), at);
     this.#charge(labels, at);
     this.#add(Op.BR_TABLE, at, 1, 0);
@@ -477,34 +418,10 @@ export class BodyScanner {
   }
 
   #bulk(op: number, at: number): void {
-    const is64 = this.#lengthIs64(op);
+    const is64 = lengthIs64(this.#reader, this.#info, op);
     if (is64) this.events.bulk64 = true;
     else this.events.bulk32 = true;
     this.#busy();
     this.#add(op, at, 1 + (EXTRA_WEIGHT[op] ?? 0), is64 ? 1 : 0);
-  }
-
-  /** Reads the indices and says whether the length is an i64. */
-  #lengthIs64(op: number): boolean {
-    const reader = this.#reader;
-    const { memories, tables } = this.#info;
-    const first = reader.u32();
-    switch (op) {
-      case Op.MEMORY_GROW:
-      case Op.MEMORY_FILL:
-        return memories[first]?.is64 ?? false;
-      case Op.TABLE_GROW:
-      case Op.TABLE_FILL:
-        return tables[first]?.is64 ?? false;
-      case Op.ARRAY_FILL:
-        return false;
-    }
-    const second = reader.u32();
-    const list = op === Op.MEMORY_COPY
-      ? memories
-      : op === Op.TABLE_COPY
-      ? tables
-      : [];
-    return (list[first]?.is64 && list[second]?.is64) ?? false;
   }
 }
