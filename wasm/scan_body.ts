@@ -1,6 +1,7 @@
 import { CompileBudget } from "./compile_budget.ts";
 import { BLOCK, BodyEvents, DEAD, EV } from "./body_events.ts";
 import type { MeterCaps } from "./caps.ts";
+import { Frames } from "./frames.ts";
 import {
   lengthIs64,
   skipImmediate,
@@ -17,19 +18,6 @@ import { entryCost, EXTRA_WEIGHT } from "./weights.ts";
 /** Locals that V8 allows a function, less those the pass appends. */
 const MAX_LOCALS = 50_000 - 8;
 
-interface Frame {
-  /** Row of the event that opened it; -1 for the function itself. */
-  row: number;
-  op: number;
-  /** Height of the operand stack below its parameters. */
-  height: number;
-  params: number;
-  results: number;
-  /** Whether control comes to its start. */
-  live: boolean;
-  flags: number;
-}
-
 const Payer = {
   /** The next event. */
   NONE: -1,
@@ -45,8 +33,7 @@ export class BodyScanner {
   readonly #maxNesting: number;
   readonly #budget: CompileBudget;
   readonly #reader: Reader;
-  #frames: Frame[] = [];
-  #loops: Frame[] = [];
+  #frames = new Frames(0);
   #live = true;
   #height = 0;
   #cost = 0;
@@ -82,8 +69,7 @@ export class BodyScanner {
     this.#cost = 0;
     this.events.entry = entryCost(this.events.declared);
     this.#budget.startFunction();
-    this.#frames = [];
-    this.#loops = [];
+    this.#frames = new Frames(this.#maxNesting);
     this.#open(-1, -1, 0, type.results);
     this.#readCode(end);
     this.#budget.endFunction(start);
@@ -143,7 +129,7 @@ export class BodyScanner {
       this.#height += baseNet[op]!;
       if (op !== Op.DROP && op !== Op.NOP) this.#cost++;
     }
-    if (reader.pos !== end || this.#frames.length > 0) {
+    if (reader.pos !== end || this.#frames.depth > 0) {
       throw new MeterError("Function body has a wrong end", end);
     }
   }
@@ -189,13 +175,6 @@ export class BodyScanner {
   }
 
   #open(row: number, op: number, params: number, results: number): void {
-    if (this.#frames.length >= this.#maxNesting) {
-      throw new MeterError(
-        "Blocks are nested too deep",
-        this.#reader.pos,
-        "too_large",
-      );
-    }
     this.#frames.push({
       row,
       op,
@@ -204,16 +183,21 @@ export class BodyScanner {
       results,
       live: this.#live,
       flags: params > 0 ? BLOCK.PARAMS : 0,
-    });
+    }, this.#reader.pos);
   }
 
   /** Marks the label at `depth` as one that a branch goes to. */
   #target(depth: number, at: number): void {
-    const frame = this.#frames[this.#frames.length - 1 - depth];
-    if (frame === undefined) throw new MeterError(`No label ${depth}`, at);
+    const frame = this.#frames.at(depth, at);
     if (!this.#live) return;
     if (frame.row < 0) this.events.leaves = true;
     else frame.flags |= BLOCK.TARGETED;
+  }
+
+  /** Notes a loop, call or bulk operation. */
+  #busy(): void {
+    this.events.checked = true;
+    this.#frames.busy();
   }
 
   #unreachable(): void {
@@ -291,21 +275,6 @@ export class BodyScanner {
     }
     if (op === Op.TRY || op === Op.TRY_TABLE) this.events.tries = true;
     this.#open(row, op, params, results);
-    if (op === Op.LOOP) {
-      const frame = this.#frames.at(-1)!;
-      frame.flags |= BLOCK.INNERMOST;
-      this.#loops.push(frame);
-    }
-  }
-
-  /** Notes a loop, call or bulk operation: no loop around it is innermost. */
-  #busy(): void {
-    this.events.checked = true;
-    for (let i = this.#loops.length - 1; i >= 0; i--) {
-      const loop = this.#loops[i]!;
-      if (!(loop.flags & BLOCK.INNERMOST)) return;
-      loop.flags &= ~BLOCK.INNERMOST;
-    }
   }
 
   #catches(at: number): void {
@@ -320,7 +289,7 @@ export class BodyScanner {
   }
 
   #middle(op: number, at: number): void {
-    const frame = this.#frames.at(-1)!;
+    const frame = this.#frames.top;
     let params = frame.params;
     if (op === Op.CATCH) params = this.#tagParams(at);
     if (op === Op.CATCH_ALL) params = 0;
@@ -342,7 +311,6 @@ export class BodyScanner {
   #end(op: number, at: number): void {
     if (op === Op.DELEGATE) this.#reader.skipLeb();
     const frame = this.#frames.pop();
-    if (frame === undefined) throw new MeterError("Too many ends", at);
     this.#height = frame.height + frame.results;
     this.#charge(frame.results, at);
     this.#add(op, at, 0, 0);
@@ -351,7 +319,6 @@ export class BodyScanner {
       (frame.op === Op.BLOCK && !(frame.flags & BLOCK.TARGETED));
     if (!carries) this.#head = Payer.NONE;
     this.#live = frame.live;
-    if (frame.op === Op.LOOP) this.#loops.pop();
     if (frame.row >= 0) {
       this.events.data[frame.row + EV.AUX] = frame.flags;
     } else if (this.#reader.pos !== this.#reader.end) {
