@@ -53,7 +53,9 @@ export function meterModule(
   caps: Partial<MeterCaps> = {},
 ): Metered {
   const limits = { ...DEFAULT_CAPS, ...caps };
-  const info = parseModule(bytes, limits);
+  // A copy, for what was checked must not change; but not of what is refused.
+  const own = bytes.length > limits.maxModuleBytes ? bytes : bytes.slice();
+  const info = parseModule(own, limits);
   checkShape(info, limits);
   const memoryMaxima = clampMaxima(info.memories, limits.maxPages, "pages");
   const tableMaxima = clampMaxima(
@@ -63,7 +65,7 @@ export function meterModule(
   );
   // The engine's validator is linear only in what the scan has bounded.
   scanAll(info, limits);
-  checkValid(bytes);
+  checkValid(own);
   const output = new Output(info, memoryMaxima, tableMaxima);
   const checks = emitAll(info, limits, output);
   const metered = output.finish();

@@ -260,3 +260,30 @@ Deno.test("A running script cannot be replaced or unloaded", () => {
     Array(2).fill('Cannot change script "busy" while it runs'),
   );
 });
+
+Deno.test("A call of another script ends at the outer call's deadline", () => {
+  let calls = 0;
+  const runtime: InProcessRuntime = new InProcessRuntime({
+    maxExecutionTime: 40,
+  }, {
+    host: {
+      spin: {
+        raw: () => {
+          calls++;
+          runtime.callRawFunc(inner, "spin");
+        },
+      },
+    },
+  });
+  const inner = runtime.loadModule(
+    wat(`(module (func (export "spin") (loop (br 0))))`),
+  );
+  const outer = runtime.loadModule(wat(`(module
+    (import "host" "spin" (func $spin))
+    (func (export "run") (local i32)
+      (loop $l (local.set 0 (i32.add (local.get 0) (i32.const 1)))
+        (br_if $l (i32.lt_u (local.get 0) (i32.const 1000000))))
+      (loop $l (try (do (call $spin)) (catch_all)) (br $l))))`));
+  expectError(() => runtime.callRawFunc(outer, "run"), "runtime", "deadline");
+  assertEquals(calls, 1);
+});
