@@ -76,7 +76,8 @@ export const EV = {
   END: 2,
   /** Fuel of everything since the event before, this one included. */
   COST: 3,
-  /** Block flags, a branch's depth, or whether a length is 64 bits wide. */
+  /** Block flags, a branch's depth (-1 when it carries values), or whether a
+   * length is 64 bits wide. */
   AUX: 4,
 } as const;
 

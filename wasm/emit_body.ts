@@ -1,4 +1,5 @@
 import { BLOCK, BodyEvents, DEAD, EV, STRIDE } from "./body_events.ts";
+import { chainExits, writeChain } from "./chain_loop.ts";
 import { type Appended, FuelWriter, VOID } from "./fuel_writer.ts";
 import { Op } from "./opcodes.ts";
 import { Reader } from "./reader.ts";
@@ -79,7 +80,11 @@ export class BodyEmitter {
       resultBlock(this.#code);
     }
     for (let row = 0; row < events.count * STRIDE; row += STRIDE) {
-      this.#event(row);
+      const exits = this.#direct ? 0 : chainExits(events, row);
+      if (exits > 0) {
+        this.#chain(row, exits);
+        row += (exits + 2) * STRIDE;
+      } else this.#event(row);
     }
     this.#copyTo(end);
     this.#finish(out);
@@ -198,6 +203,15 @@ export class BodyEmitter {
     this.#code.raw(this.#source, at + 1, end);
     this.#code.u8(Op.BLOCK);
     this.#code.u8(VOID);
+  }
+
+  #chain(row: number, exits: number): void {
+    const { data } = this.#events;
+    this.#fuel.owe(data[row + EV.COST]!);
+    this.#copyTo(data[row + EV.AT]!);
+    this.#fuel.flush();
+    writeChain(this.#fuel, this.#source, this.#events, row, exits);
+    this.#copied = data[row + (exits + 2) * STRIDE + EV.END]!;
   }
 
   #closeSplit(): void {

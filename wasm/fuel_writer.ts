@@ -169,6 +169,14 @@ export class FuelWriter {
     this.op(Op.BR_IF, depth);
   }
 
+  /** Takes fuel from the local, or gives it back. */
+  take(fuel: number): void {
+    this.#getFuel();
+    this.#pending += fuel;
+    this.#lessPending();
+    this.#setLocal();
+  }
+
   /** The slow path of a loop that a check left. */
   slowPath(): void {
     const place = this.#place;

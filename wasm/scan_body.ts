@@ -186,12 +186,17 @@ export class BodyScanner {
     }, this.#reader.pos);
   }
 
-  /** Marks the label at `depth` as one that a branch goes to. */
-  #target(depth: number, at: number): void {
+  /**
+   * Marks the label at `depth` as one that a branch goes to, and says how
+   * many values the branch carries.
+   */
+  #target(depth: number, at: number): number {
     const frame = this.#frames.at(depth, at);
-    if (!this.#live) return;
-    if (frame.row < 0) this.events.leaves = true;
-    else frame.flags |= BLOCK.TARGETED;
+    if (this.#live) {
+      if (frame.row < 0) this.events.leaves = true;
+      else frame.flags |= BLOCK.TARGETED;
+    }
+    return frame.op === Op.LOOP ? frame.params : frame.results;
   }
 
   /** Notes a loop, call or bulk operation. */
@@ -335,9 +340,9 @@ export class BodyScanner {
       reader.skipLeb();
       reader.skipLeb();
     }
-    this.#target(depth, at);
+    const values = this.#target(depth, at);
     this.#charge(0, at);
-    this.#add(op, at, 1, depth);
+    this.#add(op, at, 1, values > 0 ? -1 : depth);
     this.#head = Payer.NONE;
     if (op === Op.BR_IF || op === Op.BR_ON_NON_NULL) this.#height--;
     if (op === Op.BR) this.#unreachable();

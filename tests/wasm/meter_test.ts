@@ -54,6 +54,19 @@ Deno.test("Fuel: a loop pays per round, wherever its slow path is", () => {
   assertEquals(fuelOf(loop("(block $b (br $b))"), 10), 61);
 });
 
+Deno.test("Fuel: who leaves a loop early pays for what it ran", () => {
+  const parts = `(func (export "run") (param i32 i32) (local i32)
+    (block $a (block $b
+      (loop $l
+        (br_if $a (i32.eq (local.get 2) (local.get 0)))
+        (br_if $b (i32.eq (local.get 2) (local.get 1)))
+        (local.set 2 (i32.add (local.get 2) (i32.const 1)))
+        (br $l)))
+      (drop (i32.const 1))))`;
+  assertEquals(fuelOf(parts, 5, 100), 1 + 5 * 13 + 4);
+  assertEquals(fuelOf(parts, 100, 5), 1 + 5 * 13 + 8 + 1);
+});
+
 Deno.test("Fuel: bulk operations pay by length", () => {
   const three = (op: string, n: number) =>
     run(`(${op} (i32.const 0) (i32.const 0) (i32.const ${n}))`);
