@@ -1,6 +1,6 @@
 // sql.js: MIT, SQLite as WebAssembly; benchmarks only.
-// @ts-types="./sqljs.d.ts"
-import initSqlJs from "sql.js";
+import { createRequire } from "node:module";
+import type initSqlJs from "./sqljs.d.ts";
 import { Gauge } from "../../wasm/gauge.ts";
 import { meterModule } from "../../wasm/meter.ts";
 import { refillFunction } from "../../wasm/refill.ts";
@@ -13,10 +13,18 @@ export async function sqliteBytes(): Promise<Uint8Array<ArrayBuffer>> {
   return await Deno.readFile(new URL(url));
 }
 
+/** sql.js keeps the first module it was given, so each needs a new copy. */
+function freshSqlJs(): typeof initSqlJs {
+  const require = createRequire(import.meta.url);
+  const path = new URL(import.meta.resolve("sql.js")).pathname;
+  delete require.cache[path];
+  return require(path);
+}
+
 type Receive = (instance: WebAssembly.Instance) => void;
 
 async function open(bytes: Uint8Array<ArrayBuffer>, ready: Receive) {
-  const { Database } = await initSqlJs({
+  const { Database } = await freshSqlJs()({
     instantiateWasm(imports: WebAssembly.Imports, receive: Receive) {
       const instance = new WebAssembly.Instance(
         new WebAssembly.Module(bytes),
@@ -55,5 +63,11 @@ export async function compareSqlite(): Promise<Comparison> {
     table.set(0, refillFunction((left) => gauge.refill(left)));
     gauge.attach(exports[fuel] as unknown as { value: bigint });
   });
-  return await compare(() => workload(plain), () => workload(limited), 21);
+  const result = await compare(
+    () => workload(plain),
+    () => workload(limited),
+    21,
+  );
+  if (gauge.used === 0) throw new Error("The metered SQLite did not run");
+  return result;
 }
