@@ -161,6 +161,9 @@ export interface Finished {
   stderr: string;
 }
 
+/** Milliseconds after which a command that does not end has failed. */
+const RUN_MS = 60_000;
+
 /** Arguments of `deno` that run the command line of the project. */
 export function mainArgs(...args: string[]): string[] {
   const main = new URL("../main.ts", import.meta.url).pathname;
@@ -173,6 +176,7 @@ export async function runMain(...args: string[]): Promise<Finished> {
     args: mainArgs(...args),
     env: { NO_COLOR: "1" },
     stdin: "null",
+    signal: AbortSignal.timeout(RUN_MS),
   });
   const { code, signal, stdout, stderr } = await command.output();
   const decoder = new TextDecoder();
