@@ -1,9 +1,12 @@
+import { installAbortTimeout } from "./abort_timeout.ts";
 import { FromGuest, type IsolateSetup, ToTier } from "../types/protocol.ts";
 import { FromRealm, ToRealm } from "../types/realm.ts";
 import { Channel } from "./channel.ts";
+import { installClock } from "./clock.ts";
 import { installCodegen } from "./codegen.ts";
-import { reportUncaught } from "./errors.ts";
+import { installGlobalEvents } from "./global_events.ts";
 import { captureNatives, type Natives } from "./natives.ts";
+import { installNativeLook } from "./native_look.ts";
 import { Network } from "./network.ts";
 import {
   bare,
@@ -20,7 +23,9 @@ import {
   removeGlobals,
 } from "./seal.ts";
 import { installStacks } from "./stack.ts";
+import { sweepObjects } from "./sweep.ts";
 import { installTimers } from "./timers.ts";
+import { installWasm } from "./wasm.ts";
 
 /** Turns the bare Worker into the guest's world, in this order. */
 export function boot(given: Natives): void {
@@ -32,17 +37,22 @@ export function boot(given: Natives): void {
   // 2. Refuse every import that reaches Deno's loader.
   refuseImports(natives.registerHooks);
   // 3. Be the first to hear of uncaught errors.
-  reportUncaught(natives, network);
+  installGlobalEvents(natives, network);
   // 4. Replace what would lead out of the guest's world.
   const evaluate = installCodegen(natives);
   installTimers(natives, evaluate);
+  installAbortTimeout(natives);
   installSilentConsole();
   installStacks();
+  installClock();
+  installWasm();
   defineFixedGlobal("NETWORK", network.api());
   defineClose(channel);
   // 5. Remove the rest, and fix what Deno and the prelude rely on.
   removeGlobals();
+  sweepObjects();
   freezeShared();
+  installNativeLook();
   // 6. Listen, and say so.
   channel.open(route(network, runner, channel));
   channel.post(FromRealm.ready, 0, "");
@@ -63,7 +73,7 @@ function defineClose(channel: Channel): void {
 }
 
 function route(network: Network, runner: Runner, channel: Channel) {
-  return (kind: number, id: number, payload: string): void => {
+  const handle = (kind: number, id: number, payload: string): void => {
     switch (kind) {
       case ToTier.events:
         return network.receive(payload);
@@ -83,6 +93,14 @@ function route(network: Network, runner: Runner, channel: Channel) {
         return setUp(network, JSONParse(payload));
       case ToRealm.ping:
         return channel.post(FromRealm.pong, 0, "");
+    }
+  };
+  return (kind: number, id: number, payload: string): void => {
+    try {
+      handle(kind, id, payload);
+    } catch (error) {
+      // The port would fall silent if this reached Deno.
+      network.report(error);
     }
   };
 }

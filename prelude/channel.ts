@@ -1,6 +1,7 @@
 import { FromGuest } from "../types/protocol.ts";
 import { FromRealm, type Post } from "../types/realm.ts";
 import {
+  ObjectDefineProperty,
   performanceNow,
   queueMicrotaskNative,
   uncurryThis,
@@ -14,6 +15,8 @@ const PROGRESS_MS = 2;
 const postTo = uncurryThis(
   MessagePort.prototype.postMessage as (message: unknown) => void,
 );
+
+const startPort = uncurryThis(MessagePort.prototype.start);
 
 /** The prelude's end of the port to the supervisor. */
 export class Channel {
@@ -30,12 +33,19 @@ export class Channel {
 
   /** Has `listener` called with every post of the supervisor. */
   open(listener: (kind: number, id: number, payload: string) => void): void {
-    this.#port.onmessage = (event) => {
-      // An own property in Deno, so no getter of the guest's is asked.
-      const post = event.data as Post;
-      listener(post[0], post[1], post[2] as string);
-      this.#tell();
-    };
+    // Deno hands each message over by calling the port's `dispatchEvent`. As
+    // a property of its own it keeps port and event from the dispatch on the
+    // prototypes, where guests may have put theirs.
+    ObjectDefineProperty(this.#port, "dispatchEvent", {
+      value: (event: MessageEvent): boolean => {
+        // An own property in Deno, so no getter of the guest's is asked.
+        const post = event.data as Post;
+        listener(post[0], post[1], post[2] as string);
+        this.#tell();
+        return true;
+      },
+    });
+    startPort(this.#port);
   }
 
   /** Posts now, behind the events gathered so far. */

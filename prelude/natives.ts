@@ -56,7 +56,6 @@ export function captureNatives({ vm, module, port }: Natives) {
     setTimeout,
     clearTimeout,
     setInterval,
-    addEventListener: globalThis.addEventListener,
   };
 }
 

@@ -37,10 +37,12 @@ export const {
 export const {
   apply: ReflectApply,
   construct: ReflectConstruct,
+  defineProperty: ReflectDefineProperty,
   ownKeys: ReflectOwnKeys,
 } = Reflect;
 export const { parse: JSONParse, stringify: JSONStringify } = JSON;
 export const MathFloor = Math.floor;
+export const DateNow = Date.now;
 export const ArrayIsArray = Array.isArray;
 export const ErrorClass = Error;
 export const RangeErrorClass = RangeError;

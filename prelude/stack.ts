@@ -23,6 +23,11 @@ export function installStacks(): void {
     enumerable: false,
     configurable: false,
   });
+  // Deno looks the formatter up on the global of this name.
+  ObjectDefineProperty(globalThis, "Error", {
+    configurable: false,
+    writable: false,
+  });
 }
 
 function formatStack(error: unknown, sites: CallSite[]): string {

@@ -25,6 +25,84 @@ var prelude = (() => {
     boot: () => boot
   });
 
+  // prelude/primordials.ts
+  var { bind, call } = Function.prototype;
+  var uncurryThis = bind.bind(call);
+  function getterOf(prototype, name) {
+    const found = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+    if (!found) throw new Error(`No getter ${String(name)}`);
+    return uncurryThis(found);
+  }
+  var {
+    create: ObjectCreate,
+    defineProperty: ObjectDefineProperty,
+    freeze: ObjectFreeze,
+    getOwnPropertyDescriptor: ObjectGetOwnPropertyDescriptor,
+    getPrototypeOf: ObjectGetPrototypeOf,
+    preventExtensions: ObjectPreventExtensions,
+    setPrototypeOf: ObjectSetPrototypeOf
+  } = Object;
+  var {
+    apply: ReflectApply,
+    construct: ReflectConstruct,
+    defineProperty: ReflectDefineProperty,
+    ownKeys: ReflectOwnKeys
+  } = Reflect;
+  var { parse: JSONParse, stringify: JSONStringify } = JSON;
+  var MathFloor = Math.floor;
+  var DateNow = Date.now;
+  var ErrorClass = Error;
+  var RangeErrorClass = RangeError;
+  var TypeErrorClass = TypeError;
+  var PromiseClass = Promise;
+  var PromiseThen = uncurryThis(
+    Promise.prototype.then
+  );
+  var StringClass = String;
+  var StringSlice = uncurryThis(String.prototype.slice);
+  var StringIndexOf = uncurryThis(String.prototype.indexOf);
+  var queueMicrotaskNative = queueMicrotask;
+  var performanceNow = performance.now.bind(performance);
+  function bare() {
+    return ObjectCreate(null);
+  }
+  function cut(text, most) {
+    return text.length > most ? StringSlice(text, 0, most) : text;
+  }
+
+  // prelude/abort_timeout.ts
+  var MAX_DELAY = 2147483647;
+  var MAX_SAFE = 2 ** 53 - 1;
+  var Controller = AbortController;
+  var Exception = DOMException;
+  var signalOf = getterOf(AbortController.prototype, "signal");
+  var abort = uncurryThis(AbortController.prototype.abort);
+  function installAbortTimeout(natives) {
+    const timeout = {
+      timeout(delay) {
+        if (arguments.length === 0) {
+          throw new TypeErrorClass(
+            "Cannot create signal: the time in milliseconds is missing"
+          );
+        }
+        const ms = +delay;
+        if (!(ms >= 0 && ms <= MAX_SAFE)) {
+          throw new TypeErrorClass(
+            "Cannot create signal: the time is out of range"
+          );
+        }
+        const controller = new Controller();
+        const expire = () => abort(
+          controller,
+          new Exception("Signal timed out.", "TimeoutError")
+        );
+        if (ms <= MAX_DELAY) natives.setTimeout(expire, ms);
+        return signalOf(controller);
+      }
+    }.timeout;
+    ObjectDefineProperty(AbortSignal, "timeout", { value: timeout });
+  }
+
   // types/protocol.ts
   var KEY_BYTES = 16;
   var HEADER_BYTES = 12 + KEY_BYTES;
@@ -78,54 +156,13 @@ var prelude = (() => {
     ping: 128
   };
 
-  // prelude/primordials.ts
-  var { bind, call } = Function.prototype;
-  var uncurryThis = bind.bind(call);
-  function getterOf(prototype, name) {
-    const found = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-    if (!found) throw new Error(`No getter ${String(name)}`);
-    return uncurryThis(found);
-  }
-  var {
-    create: ObjectCreate,
-    defineProperty: ObjectDefineProperty,
-    freeze: ObjectFreeze,
-    getOwnPropertyDescriptor: ObjectGetOwnPropertyDescriptor,
-    getPrototypeOf: ObjectGetPrototypeOf,
-    preventExtensions: ObjectPreventExtensions,
-    setPrototypeOf: ObjectSetPrototypeOf
-  } = Object;
-  var {
-    apply: ReflectApply,
-    construct: ReflectConstruct,
-    ownKeys: ReflectOwnKeys
-  } = Reflect;
-  var { parse: JSONParse, stringify: JSONStringify } = JSON;
-  var ErrorClass = Error;
-  var RangeErrorClass = RangeError;
-  var TypeErrorClass = TypeError;
-  var PromiseClass = Promise;
-  var PromiseThen = uncurryThis(
-    Promise.prototype.then
-  );
-  var StringClass = String;
-  var StringSlice = uncurryThis(String.prototype.slice);
-  var StringIndexOf = uncurryThis(String.prototype.indexOf);
-  var queueMicrotaskNative = queueMicrotask;
-  var performanceNow = performance.now.bind(performance);
-  function bare() {
-    return ObjectCreate(null);
-  }
-  function cut(text, most) {
-    return text.length > most ? StringSlice(text, 0, most) : text;
-  }
-
   // prelude/channel.ts
   var BATCH_CHARS = 32 * 1024;
   var PROGRESS_MS = 2;
   var postTo = uncurryThis(
     MessagePort.prototype.postMessage
   );
+  var startPort = uncurryThis(MessagePort.prototype.start);
   var Channel = class {
     #port;
     #batch = "";
@@ -138,11 +175,15 @@ var prelude = (() => {
     }
     /** Has `listener` called with every post of the supervisor. */
     open(listener) {
-      this.#port.onmessage = (event) => {
-        const post = event.data;
-        listener(post[0], post[1], post[2]);
-        this.#tell();
-      };
+      ObjectDefineProperty(this.#port, "dispatchEvent", {
+        value: (event) => {
+          const post = event.data;
+          listener(post[0], post[1], post[2]);
+          this.#tell();
+          return true;
+        }
+      });
+      startPort(this.#port);
     }
     /** Posts now, behind the events gathered so far. */
     post(kind, id, payload) {
@@ -178,6 +219,107 @@ var prelude = (() => {
       postTo(this.#port, [FromGuest.events, count, batch]);
     }
   };
+
+  // prelude/clock.ts
+  var ROUND = {
+    __proto__: null,
+    smallestUnit: "millisecond",
+    roundingMode: "floor"
+  };
+  function installClock() {
+    const prototype = Performance.prototype;
+    const isPerformance = getterOf(prototype, "timeOrigin");
+    const origin = MathFloor(isPerformance(performance));
+    method(prototype, "now", function now() {
+      isPerformance(this);
+      return coarseNow();
+    });
+    ObjectDefineProperty(prototype, "timeOrigin", {
+      get: function timeOrigin() {
+        isPerformance(this);
+        return origin;
+      }
+    });
+    installMarks();
+    installTemporal();
+  }
+  function coarseNow() {
+    return MathFloor(performanceNow());
+  }
+  function installMarks() {
+    const mark = uncurryThis(Performance.prototype.mark);
+    method(Performance.prototype, "mark", function() {
+      const args = arguments;
+      if (args.length === 0) return ReflectApply(mark, void 0, [this]);
+      return mark(this, args[0], markOptions(args[1]));
+    });
+    const Mark = PerformanceMark;
+    const replacement = function PerformanceMark2() {
+      const args = arguments;
+      const given = args.length === 0 ? [] : [args[0], markOptions(args[1])];
+      return ReflectConstruct(Mark, given, new.target ?? notNew());
+    };
+    ObjectDefineProperty(replacement, "prototype", {
+      value: Mark.prototype,
+      writable: false
+    });
+    ObjectDefineProperty(globalThis, "PerformanceMark", { value: replacement });
+    const measure = uncurryThis(Performance.prototype.measure);
+    method(Performance.prototype, "measure", function() {
+      const args = arguments;
+      if (args.length === 0) return ReflectApply(measure, void 0, [this]);
+      if (args[2] !== void 0) return measure(this, args[0], args[1], args[2]);
+      return measure(this, args[0], measureOptions(args[1]));
+    });
+  }
+  function notNew() {
+    throw new TypeError("Class constructor PerformanceMark needs 'new'");
+  }
+  function markOptions(given) {
+    if (given !== void 0 && !isObject(given)) return given;
+    const options = members(given ?? {}, ["startTime", "detail"]);
+    options.startTime ??= coarseNow();
+    return options;
+  }
+  function measureOptions(given) {
+    const options = isObject(given) ? members(given, ["start", "end", "duration", "detail"]) : bare();
+    if (!isObject(given) && given !== void 0) options.start = `${given}`;
+    const { start, end, duration } = options;
+    if (end === void 0 && (start === void 0 || duration === void 0)) {
+      options.end = coarseNow();
+    }
+    return options;
+  }
+  function members(given, names) {
+    const found = bare();
+    for (let i = 0; i < names.length; i++) {
+      const value = given[names[i]];
+      if (value !== void 0) found[names[i]] = value;
+    }
+    return found;
+  }
+  function isObject(value) {
+    return typeof value === "object" && value !== null;
+  }
+  function installTemporal() {
+    const { Temporal } = globalThis;
+    if (!Temporal) return;
+    const now = Temporal.Now;
+    const fromMs = Temporal.Instant.fromEpochMilliseconds;
+    method(now, "instant", () => fromMs(DateNow()));
+    for (const kind of ["PlainDateTime", "ZonedDateTime", "PlainTime"]) {
+      const name = `${kind[0].toLowerCase()}${kind.slice(1)}ISO`;
+      const exact = now[name];
+      const round = uncurryThis(Temporal[kind].prototype.round);
+      method(now, name, function() {
+        return round(ReflectApply(exact, now, arguments), ROUND);
+      });
+    }
+  }
+  function method(holder, name, value) {
+    ObjectDefineProperty(value, "name", { value: name, configurable: true });
+    ObjectDefineProperty(holder, name, { value });
+  }
 
   // prelude/faults.ts
   var guestFiles = bare();
@@ -219,13 +361,19 @@ var prelude = (() => {
       return;
     }
   }
-  function withoutStack(compile) {
-    const limit = ErrorClass.stackTraceLimit;
-    ErrorClass.stackTraceLimit = 0;
+  function withoutStack(compile2) {
+    const limit = ObjectGetOwnPropertyDescriptor(ErrorClass, "stackTraceLimit");
+    ReflectDefineProperty(ErrorClass, "stackTraceLimit", {
+      value: 0,
+      configurable: true,
+      enumerable: true,
+      writable: true
+    });
     try {
-      return compile();
+      return compile2();
     } finally {
-      ErrorClass.stackTraceLimit = limit;
+      if (limit) ReflectDefineProperty(ErrorClass, "stackTraceLimit", limit);
+      else delete ErrorClass.stackTraceLimit;
     }
   }
 
@@ -265,7 +413,7 @@ var prelude = (() => {
     const { word, sample } = KINDS[index];
     const prototype = ObjectGetPrototypeOf(sample);
     const original = prototype.constructor;
-    const compile = (args, target) => {
+    const compile2 = (args, target) => {
       const made = evaluate(`(${sourceOf(word, args)})`);
       if (target !== void 0 && target !== replacement) {
         const wanted = target.prototype;
@@ -274,7 +422,7 @@ var prelude = (() => {
       return made;
     };
     const replacement = function() {
-      return compile(arguments, new.target);
+      return compile2(arguments, new.target);
     };
     const named = { configurable: true, enumerable: false, writable: false };
     ObjectDefineProperty(replacement, "name", { ...named, value: original.name });
@@ -309,20 +457,71 @@ ${body}
     });
   }
 
-  // prelude/errors.ts
+  // prelude/global_events.ts
   var errorOf = getterOf(ErrorEvent.prototype, "error");
   var reasonOf = getterOf(PromiseRejectionEvent.prototype, "reason");
+  var typeOf = getterOf(Event.prototype, "type");
   var preventDefault = uncurryThis(Event.prototype.preventDefault);
-  function reportUncaught(natives, network) {
-    const listen = (type, valueOf) => ReflectApply(natives.addEventListener, globalThis, [
-      type,
-      (event) => {
-        preventDefault(event);
-        network.report(valueOf(event));
+  var { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
+  var dispatch = uncurryThis(dispatchEvent);
+  function installGlobalEvents(natives, network) {
+    brandScope();
+    define("addEventListener", addEventListener, true);
+    define("removeEventListener", removeEventListener, true);
+    let announcing = false;
+    const announce = (event) => {
+      announcing = true;
+      try {
+        dispatch(globalThis, event);
+      } finally {
+        announcing = false;
       }
-    ]);
-    listen("error", errorOf);
-    listen("unhandledrejection", reasonOf);
+    };
+    define(
+      "dispatchEvent",
+      {
+        dispatchEvent(event) {
+          const target = this ?? globalThis;
+          if (target !== globalThis) {
+            return dispatch(target, event);
+          }
+          const caught = uncaught(event);
+          if (!caught) return dispatch(globalThis, event);
+          preventDefault(event);
+          network.report(caught.thrown);
+          if (!announcing) natives.setTimeout(() => announce(event), 0);
+          return false;
+        }
+      }.dispatchEvent,
+      false
+    );
+  }
+  function uncaught(event) {
+    try {
+      const type = typeOf(event);
+      if (type === "error") return { thrown: errorOf(event) };
+      if (type === "unhandledrejection") return { thrown: reasonOf(event) };
+    } catch {
+    }
+  }
+  function brandScope() {
+    const fresh = new EventTarget();
+    fresh.addEventListener("error", brandScope);
+    fresh.removeEventListener("error", brandScope);
+    const scope = ObjectGetPrototypeOf(globalThis);
+    const keys = ReflectOwnKeys(fresh);
+    for (let i = 0; i < keys.length; i++) {
+      const found = ObjectGetOwnPropertyDescriptor(fresh, keys[i]);
+      ObjectDefineProperty(scope, keys[i], { ...found, enumerable: false });
+    }
+  }
+  function define(name, value, replaceable) {
+    ObjectDefineProperty(globalThis, name, {
+      value,
+      configurable: replaceable,
+      enumerable: true,
+      writable: replaceable
+    });
   }
 
   // prelude/natives.ts
@@ -347,9 +546,101 @@ ${body}
       destructureError: core.destructureError,
       setTimeout,
       clearTimeout,
-      setInterval,
-      addEventListener: globalThis.addEventListener
+      setInterval
     };
+  }
+
+  // prelude/hidden_objects.ts
+  function hiddenObjects() {
+    const found = {};
+    for (const [name, sample] of samples()) {
+      found[`%${name}%`] = Object.getPrototypeOf(sample);
+    }
+    const prototypeOf = (name) => found[name].prototype;
+    found["%Generator%"] = prototypeOf("%GeneratorFunction%");
+    found["%AsyncGenerator%"] = prototypeOf("%AsyncGeneratorFunction%");
+    found["%AsyncIterator%"] = Object.getPrototypeOf(found["%AsyncGenerator%"]);
+    found["%AbstractModuleSource%.prototype"] = prototypeOf(
+      "%AbstractModuleSource%"
+    );
+    return found;
+  }
+  function samples() {
+    const segments = new Intl.Segmenter().segment("a");
+    const scope = Object.getPrototypeOf(globalThis);
+    return [
+      ["TypedArray", Int8Array],
+      ["ArrayIterator", [].values()],
+      ["MapIterator", (/* @__PURE__ */ new Map()).values()],
+      ["SetIterator", (/* @__PURE__ */ new Set()).values()],
+      ["StringIterator", ""[Symbol.iterator]()],
+      ["RegExpStringIterator", "a".matchAll(/a/g)],
+      ["Segments", segments],
+      ["SegmentIterator", segments[Symbol.iterator]()],
+      ["IteratorHelper", [].values().map(() => {
+      })],
+      ["WrapForValidIterator", Iterator.from({ next: () => ({}) })],
+      ["AsyncFunction", async function() {
+      }],
+      ["GeneratorFunction", function* () {
+      }],
+      ["AsyncGeneratorFunction", async function* () {
+      }],
+      ["URLSearchParamsIterator", new URLSearchParams().values()],
+      ["HeadersIterator", new Headers().values()],
+      ["FormDataIterator", new FormData().values()],
+      ["ReadableStreamIterator", new ReadableStream().values()],
+      ["MessagePortBase", MessagePort.prototype],
+      ["AbstractModuleSource", WebAssembly.Module],
+      ["Scope", globalThis],
+      ["WorkerScope", scope]
+    ];
+  }
+
+  // prelude/native_look.ts
+  var textOf = uncurryThis(Function.prototype.toString);
+  var nameGiven = uncurryThis(
+    WeakMap.prototype.get
+  );
+  var NATIVE = "[native code]";
+  function installNativeLook() {
+    const roots = [globalThis, Error.prepareStackTrace];
+    const found = reachable([...roots, ...Object.values(hiddenObjects())]);
+    const names = /* @__PURE__ */ new WeakMap();
+    const toString = {
+      toString() {
+        const text = textOf(this);
+        const name = nameGiven(names, this);
+        return name === void 0 ? text : `function ${name}() { ${NATIVE} }`;
+      }
+    }.toString;
+    ObjectDefineProperty(Function.prototype, "toString", { value: toString });
+    for (const object of found) {
+      if (typeof object !== "function") continue;
+      const text = textOf(object);
+      if (text.endsWith(`${NATIVE} }`)) continue;
+      const name = ObjectGetOwnPropertyDescriptor(object, "name")?.value;
+      names.set(object, String(name ?? ""));
+    }
+  }
+  function reachable(roots) {
+    const seen = /* @__PURE__ */ new Set();
+    const add = (value) => {
+      if (typeof value === "function" || typeof value === "object" && value) {
+        seen.add(value);
+      }
+    };
+    for (const root of roots) add(root);
+    for (const object of seen) {
+      add(ObjectGetPrototypeOf(object));
+      for (const key of ReflectOwnKeys(object)) {
+        const found = ObjectGetOwnPropertyDescriptor(object, key);
+        add(found.value);
+        add(found.get);
+        add(found.set);
+      }
+    }
+    return seen;
   }
 
   // prelude/network.ts
@@ -399,12 +690,12 @@ ${body}
     /** The host calls one of the guest's request handlers. */
     answer(id, payload) {
       const envelope = JSONParse(payload);
-      const method = envelope[0];
+      const method2 = envelope[0];
       const data = envelope[1];
-      const handler = this.#requestHandlers[method];
+      const handler = this.#requestHandlers[method2];
       this.answerWith(id, () => {
         if (handler) return handler(data);
-        throw new ErrorClass(`No handler registered for method: ${method}`);
+        throw new ErrorClass(`No handler registered for method: ${method2}`);
       });
     }
     /** Replies to `id` with what `produce` returns, awaited. */
@@ -423,7 +714,7 @@ ${body}
           fail(error);
         }
       };
-      const produced = new PromiseClass((resolve) => resolve(produce()));
+      const produced = new PromiseClass((resolve2) => resolve2(produce()));
       PromiseThen(produced, done, fail);
     }
     /** Tells the host of an error nobody caught. */
@@ -443,9 +734,9 @@ ${body}
         send: (event, data) => {
           this.#channel.event(this.#envelope(event, data, "message"));
         },
-        request: (method, data) => this.request(method, data),
-        onRequest: (method, handler) => {
-          this.#requestHandlers[StringClass(method)] = checkHandler(
+        request: (method2, data) => this.request(method2, data),
+        onRequest: (method2, handler) => {
+          this.#requestHandlers[StringClass(method2)] = checkHandler(
             handler,
             "NETWORK.onRequest"
           );
@@ -453,11 +744,11 @@ ${body}
       });
     }
     /** Asks the host; rejects with the host's name and message. */
-    request(method, data) {
-      return new PromiseClass((resolve, reject) => {
-        const envelope = this.#envelope(method, data, "request");
+    request(method2, data) {
+      return new PromiseClass((resolve2, reject) => {
+        const envelope = this.#envelope(method2, data, "request");
         const id = this.#nextRequest++;
-        this.#waiting[id] = { resolve, reject };
+        this.#waiting[id] = { resolve: resolve2, reject };
         this.#channel.post(FromGuest.request, id, envelope);
       });
     }
@@ -829,37 +1120,40 @@ ${body}
     for (let i = 0; i < PERMITTED_GLOBALS.length; i++) {
       permitted[PERMITTED_GLOBALS[i]] = true;
     }
-    moveEventMethods();
+    closeScope();
+    useWebChannels();
     const keys = ReflectOwnKeys(globalThis);
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i];
-      if (typeof key === "string" && permitted[key]) continue;
-      if (typeof key === "symbol" && isListenerStore(key)) continue;
+      if (typeof key === "string" && permitted[key]) {
+        loadGlobal(key);
+        continue;
+      }
       if (!delete globalThis[key]) {
         throw new ErrorClass(`Cannot remove global ${StringClass(key)}`);
       }
     }
   }
-  function isListenerStore(key) {
-    const value = ObjectGetOwnPropertyDescriptor(globalThis, key)?.value;
-    return typeof value === "object" && value !== null;
+  function loadGlobal(name) {
+    const { get, enumerable } = ObjectGetOwnPropertyDescriptor(globalThis, name);
+    if (!get) return;
+    ObjectDefineProperty(globalThis, name, {
+      value: ReflectApply(get, globalThis, []),
+      configurable: true,
+      enumerable,
+      writable: true
+    });
   }
-  function moveEventMethods() {
-    const { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
-    const methods = { addEventListener, removeEventListener, dispatchEvent };
-    const names = ReflectOwnKeys(methods);
-    for (let i = 0; i < names.length; i++) {
-      const name = names[i];
-      ObjectDefineProperty(globalThis, name, {
-        value: methods[name],
-        configurable: true,
-        enumerable: true,
-        writable: true
-      });
-    }
-    const scope = ObjectGetPrototypeOf(globalThis);
-    for (let o = scope; o !== EventTarget.prototype; o = ObjectGetPrototypeOf(o)) {
-      delete o.constructor;
+  function useWebChannels() {
+    ObjectDefineProperty(globalThis, "MessageChannel", {
+      value: MessageChannel.prototype.constructor
+    });
+  }
+  function closeScope() {
+    let scope = ObjectGetPrototypeOf(globalThis);
+    while (scope !== EventTarget.prototype) {
+      delete scope.constructor;
+      scope = ObjectGetPrototypeOf(scope);
     }
   }
   function installSilentConsole() {
@@ -911,6 +1205,10 @@ ${body}
       enumerable: false,
       configurable: false
     });
+    ObjectDefineProperty(globalThis, "Error", {
+      configurable: false,
+      writable: false
+    });
   }
   function formatStack(error, sites) {
     let text = headOf(error);
@@ -936,6 +1234,548 @@ ${body}
     }
   }
 
+  // prelude/permit_keys.ts
+  var PERMITTED_KEYS = {
+    AbortController: "",
+    "AbortController.prototype": "constructor signal abort @@toStringTag",
+    AbortSignal: "any abort timeout",
+    "AbortSignal.prototype": `
+    constructor aborted reason throwIfAborted addEventListener
+    removeEventListener onabort Symbol([[add]]) Symbol([[signalAbort]])
+    Symbol([[runAbortSteps]]) Symbol([[remove]]) @@toStringTag`,
+    AggregateError: "",
+    "AggregateError.prototype": "constructor name message",
+    Array: "isArray from fromAsync of @@species",
+    "Array.prototype": `
+    length constructor at concat copyWithin fill find findIndex findLast
+    findLastIndex lastIndexOf pop push reverse shift unshift slice sort splice
+    includes indexOf join keys entries values forEach filter flat flatMap map
+    every some reduce reduceRight toReversed toSorted toSpliced with
+    toLocaleString toString @@iterator @@unscopables`,
+    "Array.prototype.@@unscopables": `
+    at copyWithin entries fill find findIndex findLast findLastIndex flat
+    flatMap includes keys toReversed toSorted toSpliced values`,
+    ArrayBuffer: "isView @@species",
+    "ArrayBuffer.prototype": `
+    constructor byteLength slice maxByteLength resizable resize transfer
+    transferToFixedLength detached @@toStringTag`,
+    AsyncDisposableStack: "",
+    "AsyncDisposableStack.prototype": `
+    constructor use disposeAsync adopt defer move disposed @@asyncDispose
+    @@toStringTag`,
+    BigInt: "asUintN asIntN",
+    "BigInt.prototype": "constructor toLocaleString toString valueOf @@toStringTag",
+    BigInt64Array: "BYTES_PER_ELEMENT",
+    "BigInt64Array.prototype": "constructor BYTES_PER_ELEMENT",
+    BigUint64Array: "BYTES_PER_ELEMENT",
+    "BigUint64Array.prototype": "constructor BYTES_PER_ELEMENT",
+    Blob: "",
+    "Blob.prototype": `
+    constructor size type slice stream textStream text arrayBuffer bytes
+    @@toStringTag Symbol(Deno.core.hostObject)`,
+    Boolean: "",
+    "Boolean.prototype": "constructor toString valueOf",
+    ByteLengthQueuingStrategy: "",
+    "ByteLengthQueuingStrategy.prototype": "constructor highWaterMark size @@toStringTag",
+    CloseEvent: "",
+    "CloseEvent.prototype": "constructor wasClean code reason",
+    CompressionStream: "",
+    "CompressionStream.prototype": "constructor readable writable @@toStringTag",
+    CountQueuingStrategy: "",
+    "CountQueuingStrategy.prototype": "constructor highWaterMark size @@toStringTag",
+    Crypto: "",
+    "Crypto.prototype": "constructor subtle getRandomValues randomUUID @@toStringTag",
+    CryptoKey: "",
+    "CryptoKey.prototype": "constructor type extractable usages algorithm @@toStringTag",
+    CustomEvent: "",
+    "CustomEvent.prototype": "constructor detail",
+    DataView: "",
+    "DataView.prototype": `
+    constructor buffer byteLength byteOffset getInt8 setInt8 getUint8 setUint8
+    getInt16 setInt16 getUint16 setUint16 getInt32 setInt32 getUint32
+    setUint32 getFloat32 setFloat32 getFloat64 setFloat64 getBigInt64
+    setBigInt64 getBigUint64 setBigUint64 getFloat16 setFloat16 @@toStringTag`,
+    Date: "now parse UTC",
+    "Date.prototype": `
+    constructor toString toDateString toTimeString toISOString toUTCString
+    toGMTString getDate setDate getDay getFullYear setFullYear getHours
+    setHours getMilliseconds setMilliseconds getMinutes setMinutes getMonth
+    setMonth getSeconds setSeconds getTime setTime getTimezoneOffset
+    getUTCDate setUTCDate getUTCDay getUTCFullYear setUTCFullYear getUTCHours
+    setUTCHours getUTCMilliseconds setUTCMilliseconds getUTCMinutes
+    setUTCMinutes getUTCMonth setUTCMonth getUTCSeconds setUTCSeconds valueOf
+    getYear setYear toJSON toLocaleString toLocaleDateString
+    toLocaleTimeString toTemporalInstant @@toPrimitive`,
+    DecompressionStream: "",
+    "DecompressionStream.prototype": "constructor readable writable @@toStringTag",
+    DisposableStack: "",
+    "DisposableStack.prototype": `
+    constructor use dispose adopt defer move disposed @@dispose @@toStringTag`,
+    DOMException: `
+    INDEX_SIZE_ERR DOMSTRING_SIZE_ERR HIERARCHY_REQUEST_ERR WRONG_DOCUMENT_ERR
+    INVALID_CHARACTER_ERR NO_DATA_ALLOWED_ERR NO_MODIFICATION_ALLOWED_ERR
+    NOT_FOUND_ERR NOT_SUPPORTED_ERR INUSE_ATTRIBUTE_ERR INVALID_STATE_ERR
+    SYNTAX_ERR INVALID_MODIFICATION_ERR NAMESPACE_ERR INVALID_ACCESS_ERR
+    VALIDATION_ERR TYPE_MISMATCH_ERR SECURITY_ERR NETWORK_ERR ABORT_ERR
+    URL_MISMATCH_ERR QUOTA_EXCEEDED_ERR TIMEOUT_ERR INVALID_NODE_TYPE_ERR
+    DATA_CLONE_ERR`,
+    "DOMException.prototype": `
+    constructor message name code INDEX_SIZE_ERR DOMSTRING_SIZE_ERR
+    HIERARCHY_REQUEST_ERR WRONG_DOCUMENT_ERR INVALID_CHARACTER_ERR
+    NO_DATA_ALLOWED_ERR NO_MODIFICATION_ALLOWED_ERR NOT_FOUND_ERR
+    NOT_SUPPORTED_ERR INUSE_ATTRIBUTE_ERR INVALID_STATE_ERR SYNTAX_ERR
+    INVALID_MODIFICATION_ERR NAMESPACE_ERR INVALID_ACCESS_ERR VALIDATION_ERR
+    TYPE_MISMATCH_ERR SECURITY_ERR NETWORK_ERR ABORT_ERR URL_MISMATCH_ERR
+    QUOTA_EXCEEDED_ERR TIMEOUT_ERR INVALID_NODE_TYPE_ERR DATA_CLONE_ERR
+    @@toStringTag`,
+    Error: "captureStackTrace isError stackTraceLimit prepareStackTrace",
+    "Error.prototype": "constructor name message toString",
+    ErrorEvent: "",
+    "ErrorEvent.prototype": "constructor message filename lineno colno error",
+    EvalError: "",
+    "EvalError.prototype": "constructor name message",
+    Event: "NONE CAPTURING_PHASE AT_TARGET BUBBLING_PHASE",
+    "Event.prototype": `
+    constructor type target srcElement currentTarget composedPath NONE
+    CAPTURING_PHASE AT_TARGET BUBBLING_PHASE eventPhase stopPropagation
+    cancelBubble stopImmediatePropagation bubbles cancelable returnValue
+    preventDefault defaultPrevented composed timeStamp isTrusted @@toStringTag`,
+    EventTarget: "",
+    "EventTarget.prototype": `
+    constructor addEventListener removeEventListener dispatchEvent
+    @@toStringTag`,
+    File: "",
+    "File.prototype": `
+    constructor name lastModified @@toStringTag Symbol(Deno.core.hostObject)`,
+    FileReader: "EMPTY LOADING DONE",
+    "FileReader.prototype": `
+    constructor readyState result error abort readAsArrayBuffer
+    readAsBinaryString readAsDataURL readAsText onerror onloadstart onload
+    onloadend onprogress onabort EMPTY LOADING DONE @@toStringTag`,
+    FinalizationRegistry: "",
+    "FinalizationRegistry.prototype": "constructor register unregister @@toStringTag",
+    Float16Array: "BYTES_PER_ELEMENT",
+    "Float16Array.prototype": "constructor BYTES_PER_ELEMENT",
+    Float32Array: "BYTES_PER_ELEMENT",
+    "Float32Array.prototype": "constructor BYTES_PER_ELEMENT",
+    Float64Array: "BYTES_PER_ELEMENT",
+    "Float64Array.prototype": "constructor BYTES_PER_ELEMENT",
+    FormData: "",
+    "FormData.prototype": `
+    constructor append delete get getAll has set entries keys values forEach
+    @@iterator @@toStringTag`,
+    Function: "",
+    "Function.prototype": `
+    length name constructor apply bind call toString arguments caller
+    @@hasInstance`,
+    Headers: "",
+    "Headers.prototype": `
+    constructor append delete get getSetCookie has set entries keys values
+    forEach Symbol(iterable_headers) @@iterator @@toStringTag
+    Symbol([[NotSerializable]])`,
+    Int16Array: "BYTES_PER_ELEMENT",
+    "Int16Array.prototype": "constructor BYTES_PER_ELEMENT",
+    Int32Array: "BYTES_PER_ELEMENT",
+    "Int32Array.prototype": "constructor BYTES_PER_ELEMENT",
+    Int8Array: "BYTES_PER_ELEMENT",
+    "Int8Array.prototype": "constructor BYTES_PER_ELEMENT",
+    Intl: `
+    getCanonicalLocales supportedValuesOf DateTimeFormat NumberFormat Collator
+    PluralRules RelativeTimeFormat ListFormat Locale DisplayNames Segmenter
+    DurationFormat @@toStringTag`,
+    "Intl.Collator": "supportedLocalesOf",
+    "Intl.Collator.prototype": "constructor resolvedOptions compare @@toStringTag",
+    "Intl.DateTimeFormat": "supportedLocalesOf",
+    "Intl.DateTimeFormat.prototype": `
+    constructor resolvedOptions formatToParts format formatRange
+    formatRangeToParts @@toStringTag`,
+    "Intl.DisplayNames": "supportedLocalesOf",
+    "Intl.DisplayNames.prototype": "constructor resolvedOptions of @@toStringTag",
+    "Intl.DurationFormat": "supportedLocalesOf",
+    "Intl.DurationFormat.prototype": `
+    constructor resolvedOptions format formatToParts @@toStringTag`,
+    "Intl.ListFormat": "supportedLocalesOf",
+    "Intl.ListFormat.prototype": `
+    constructor resolvedOptions format formatToParts @@toStringTag`,
+    "Intl.Locale": "",
+    "Intl.Locale.prototype": `
+    constructor toString maximize minimize language script region baseName
+    calendar caseFirst collation firstDayOfWeek hourCycle numeric
+    numberingSystem getCalendars getCollations getHourCycles
+    getNumberingSystems getTimeZones getTextInfo getWeekInfo variants
+    @@toStringTag`,
+    "Intl.NumberFormat": "supportedLocalesOf",
+    "Intl.NumberFormat.prototype": `
+    constructor resolvedOptions formatToParts format formatRange
+    formatRangeToParts @@toStringTag`,
+    "Intl.PluralRules": "supportedLocalesOf",
+    "Intl.PluralRules.prototype": `
+    constructor resolvedOptions select selectRange @@toStringTag`,
+    "Intl.RelativeTimeFormat": "supportedLocalesOf",
+    "Intl.RelativeTimeFormat.prototype": `
+    constructor resolvedOptions format formatToParts @@toStringTag`,
+    "Intl.Segmenter": "supportedLocalesOf",
+    "Intl.Segmenter.prototype": "constructor resolvedOptions segment @@toStringTag",
+    Iterator: "from concat",
+    "Iterator.prototype": `
+    constructor reduce toArray forEach some every find map filter take drop
+    flatMap @@iterator @@toStringTag @@dispose`,
+    JSON: "parse stringify rawJSON isRawJSON @@toStringTag",
+    Map: "groupBy @@species",
+    "Map.prototype": `
+    constructor get set has delete clear entries forEach keys size values
+    getOrInsert getOrInsertComputed @@toStringTag @@iterator`,
+    Math: `
+    abs acos acosh asin asinh atan atanh atan2 ceil cbrt expm1 clz32 cos cosh
+    exp floor fround hypot imul log log1p log2 log10 max min pow random round
+    sign sin sinh sqrt tan tanh trunc E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2
+    f16round sumPrecise @@toStringTag`,
+    MessageChannel: "",
+    "MessageChannel.prototype": "constructor port1 port2 @@toStringTag",
+    MessageEvent: "",
+    "MessageEvent.prototype": "constructor source",
+    MessagePort: "",
+    "MessagePort.prototype": `
+    constructor postMessage start close onmessage onmessageerror
+    Symbol(refMessagePort) @@toStringTag`,
+    Number: `
+    isFinite isInteger isNaN isSafeInteger parseFloat parseInt MAX_VALUE
+    MIN_VALUE NaN NEGATIVE_INFINITY POSITIVE_INFINITY MAX_SAFE_INTEGER
+    MIN_SAFE_INTEGER EPSILON`,
+    "Number.prototype": `
+    constructor toExponential toFixed toPrecision toString valueOf
+    toLocaleString`,
+    Object: `
+    assign getOwnPropertyDescriptor getOwnPropertyDescriptors
+    getOwnPropertyNames getOwnPropertySymbols hasOwn is preventExtensions seal
+    create defineProperties defineProperty freeze getPrototypeOf
+    setPrototypeOf isExtensible isFrozen isSealed keys entries fromEntries
+    values groupBy`,
+    "Object.prototype": `
+    constructor __defineGetter__ __defineSetter__ hasOwnProperty
+    __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable
+    toString valueOf __proto__ toLocaleString`,
+    Performance: "",
+    "Performance.prototype": `
+    constructor timeOrigin clearMarks clearMeasures clearResourceTimings
+    setResourceTimingBufferSize getEntries getEntriesByName getEntriesByType
+    mark measure now toJSON @@toStringTag`,
+    PerformanceEntry: "",
+    "PerformanceEntry.prototype": `
+    constructor name entryType startTime duration toJSON @@toStringTag`,
+    PerformanceMark: "",
+    "PerformanceMark.prototype": "constructor detail entryType toJSON @@toStringTag",
+    PerformanceMeasure: "",
+    "PerformanceMeasure.prototype": "constructor detail entryType toJSON @@toStringTag",
+    ProgressEvent: "",
+    "ProgressEvent.prototype": "constructor",
+    Promise: `
+    all allSettled any race resolve reject withResolvers try @@species`,
+    "Promise.prototype": "constructor then catch finally @@toStringTag",
+    PromiseRejectionEvent: "",
+    "PromiseRejectionEvent.prototype": "constructor promise reason",
+    Proxy: "revocable",
+    QuotaExceededError: "",
+    "QuotaExceededError.prototype": "constructor quota requested @@toStringTag",
+    RangeError: "",
+    "RangeError.prototype": "constructor name message",
+    ReadableByteStreamController: "",
+    "ReadableByteStreamController.prototype": `
+    constructor byobRequest desiredSize close enqueue error
+    Symbol([[CancelSteps]]) Symbol([[PullSteps]]) Symbol([[ReleaseSteps]])
+    @@toStringTag`,
+    ReadableStream: "from",
+    "ReadableStream.prototype": `
+    constructor locked cancel getReader pipeThrough pipeTo tee values
+    @@asyncIterator @@toStringTag Symbol([[NotSerializable]])`,
+    ReadableStreamBYOBReader: "",
+    "ReadableStreamBYOBReader.prototype": "constructor read releaseLock closed cancel @@toStringTag",
+    ReadableStreamBYOBRequest: "",
+    "ReadableStreamBYOBRequest.prototype": "constructor view respond respondWithNewView @@toStringTag",
+    ReadableStreamDefaultController: "",
+    "ReadableStreamDefaultController.prototype": `
+    constructor desiredSize close enqueue error Symbol([[CancelSteps]])
+    Symbol([[PullSteps]]) Symbol([[ReleaseSteps]]) @@toStringTag`,
+    ReadableStreamDefaultReader: "",
+    "ReadableStreamDefaultReader.prototype": "constructor read releaseLock closed cancel @@toStringTag",
+    ReferenceError: "",
+    "ReferenceError.prototype": "constructor name message",
+    Reflect: `
+    defineProperty deleteProperty apply construct get getOwnPropertyDescriptor
+    getPrototypeOf has isExtensible ownKeys preventExtensions set
+    setPrototypeOf @@toStringTag`,
+    RegExp: `
+    input $_ lastMatch $& lastParen $+ leftContext $\` rightContext $'
+    $1 $2 $3 $4 $5 $6 $7 $8 $9 escape @@species`,
+    "RegExp.prototype": `
+    constructor exec dotAll flags global hasIndices ignoreCase multiline
+    source sticky unicode unicodeSets compile toString test @@match @@matchAll
+    @@replace @@search @@split`,
+    Request: "",
+    "Request.prototype": `
+    constructor method url headers redirect cache credentials integrity
+    keepalive mode referrer referrerPolicy signal clone body bodyUsed
+    arrayBuffer blob bytes formData json text textStream Symbol(headers)
+    Symbol(signal) Symbol(mime_type) Symbol(body) @@toStringTag
+    Symbol([[NotSerializable]])`,
+    Response: "error redirect json",
+    "Response.prototype": `
+    constructor type url redirected status ok statusText headers clone body
+    bodyUsed arrayBuffer blob bytes formData json text textStream
+    Symbol(mime_type) Symbol(body) @@toStringTag Symbol([[NotSerializable]])`,
+    Set: "@@species",
+    "Set.prototype": `
+    constructor has add delete difference clear entries forEach intersection
+    isSubsetOf isSupersetOf isDisjointFrom size symmetricDifference union
+    values keys @@toStringTag @@iterator`,
+    String: "fromCharCode fromCodePoint raw",
+    "String.prototype": `
+    length constructor anchor at big blink bold charAt charCodeAt codePointAt
+    concat endsWith fontcolor fontsize fixed includes indexOf isWellFormed
+    italics lastIndexOf link localeCompare match matchAll normalize padEnd
+    padStart repeat replace replaceAll search slice small split strike sub
+    substr substring sup startsWith toString toWellFormed trim trimStart
+    trimLeft trimEnd trimRight toLocaleLowerCase toLocaleUpperCase toLowerCase
+    toUpperCase valueOf @@iterator`,
+    SubtleCrypto: "supports",
+    "SubtleCrypto.prototype": `
+    constructor digest encrypt decrypt sign verify deriveBits deriveKey
+    importKey exportKey encapsulateBits decapsulateBits generateKey
+    getPublicKey wrapKey unwrapKey encapsulateKey decapsulateKey @@toStringTag`,
+    SuppressedError: "",
+    "SuppressedError.prototype": "constructor name message",
+    Symbol: `
+    for keyFor asyncIterator hasInstance isConcatSpreadable iterator match
+    matchAll replace search species split toPrimitive toStringTag unscopables
+    dispose asyncDispose metadata`,
+    "Symbol.prototype": `
+    constructor toString valueOf description @@toStringTag @@toPrimitive`,
+    SyntaxError: "",
+    "SyntaxError.prototype": "constructor name message",
+    Temporal: `
+    Now PlainDate PlainTime PlainDateTime ZonedDateTime Duration Instant
+    PlainYearMonth PlainMonthDay @@toStringTag`,
+    "Temporal.Duration": "from compare",
+    "Temporal.Duration.prototype": `
+    constructor years months weeks days hours minutes seconds milliseconds
+    microseconds nanoseconds sign blank with negated abs add subtract round
+    total toLocaleString toString toJSON valueOf @@toStringTag`,
+    "Temporal.Instant": "from fromEpochMilliseconds fromEpochNanoseconds compare",
+    "Temporal.Instant.prototype": `
+    constructor epochMilliseconds epochNanoseconds add subtract until since
+    round equals toLocaleString toString toJSON valueOf toZonedDateTimeISO
+    @@toStringTag`,
+    "Temporal.Now": `
+    instant timeZoneId plainDateTimeISO zonedDateTimeISO plainDateISO
+    plainTimeISO @@toStringTag`,
+    "Temporal.PlainDate": "from compare",
+    "Temporal.PlainDate.prototype": `
+    constructor era eraYear calendarId year month monthCode day dayOfWeek
+    dayOfYear weekOfYear yearOfWeek daysInWeek daysInMonth daysInYear
+    monthsInYear inLeapYear toPlainYearMonth toPlainMonthDay add subtract with
+    withCalendar until since equals toPlainDateTime toZonedDateTime toString
+    toLocaleString toJSON valueOf @@toStringTag`,
+    "Temporal.PlainDateTime": "from compare",
+    "Temporal.PlainDateTime.prototype": `
+    constructor calendarId era eraYear year month monthCode day hour minute
+    second millisecond microsecond nanosecond dayOfWeek dayOfYear weekOfYear
+    yearOfWeek daysInWeek daysInMonth daysInYear monthsInYear inLeapYear with
+    withCalendar withPlainTime add subtract until since round equals
+    toLocaleString toJSON toString valueOf toZonedDateTime toPlainDate
+    toPlainTime @@toStringTag`,
+    "Temporal.PlainMonthDay": "from",
+    "Temporal.PlainMonthDay.prototype": `
+    constructor calendarId monthCode day with equals toLocaleString toString
+    toJSON valueOf toPlainDate @@toStringTag`,
+    "Temporal.PlainTime": "from compare",
+    "Temporal.PlainTime.prototype": `
+    constructor hour minute second millisecond microsecond nanosecond add
+    subtract with until since round equals toLocaleString toString toJSON
+    valueOf @@toStringTag`,
+    "Temporal.PlainYearMonth": "from compare",
+    "Temporal.PlainYearMonth.prototype": `
+    constructor calendarId era eraYear year month monthCode daysInYear
+    daysInMonth monthsInYear inLeapYear with add subtract until since equals
+    toLocaleString toString toJSON valueOf toPlainDate @@toStringTag`,
+    "Temporal.ZonedDateTime": "from compare",
+    "Temporal.ZonedDateTime.prototype": `
+    constructor timeZoneId calendarId era eraYear year month monthCode day
+    hour minute second millisecond microsecond nanosecond epochMilliseconds
+    epochNanoseconds dayOfWeek dayOfYear weekOfYear yearOfWeek hoursInDay
+    daysInWeek daysInMonth daysInYear monthsInYear inLeapYear
+    offsetNanoseconds offset with withCalendar withPlainTime withTimeZone add
+    subtract until since round equals toLocaleString toString toJSON valueOf
+    startOfDay getTimeZoneTransition toInstant toPlainDate toPlainTime
+    toPlainDateTime @@toStringTag`,
+    TextDecoder: "",
+    "TextDecoder.prototype": "constructor encoding fatal ignoreBOM decode @@toStringTag",
+    TextDecoderStream: "",
+    "TextDecoderStream.prototype": `
+    constructor encoding fatal ignoreBOM readable writable @@toStringTag`,
+    TextEncoder: "",
+    "TextEncoder.prototype": "constructor encoding encode encodeInto @@toStringTag",
+    TextEncoderStream: "",
+    "TextEncoderStream.prototype": "constructor encoding readable writable @@toStringTag",
+    TransformStream: "",
+    "TransformStream.prototype": `
+    constructor readable writable @@toStringTag Symbol([[NotSerializable]])`,
+    TransformStreamDefaultController: "",
+    "TransformStreamDefaultController.prototype": `
+    constructor desiredSize enqueue error terminate @@toStringTag`,
+    TypeError: "",
+    "TypeError.prototype": "constructor name message",
+    Uint16Array: "BYTES_PER_ELEMENT",
+    "Uint16Array.prototype": "constructor BYTES_PER_ELEMENT",
+    Uint32Array: "BYTES_PER_ELEMENT",
+    "Uint32Array.prototype": "constructor BYTES_PER_ELEMENT",
+    Uint8Array: "BYTES_PER_ELEMENT fromBase64 fromHex",
+    "Uint8Array.prototype": `
+    constructor BYTES_PER_ELEMENT toBase64 setFromBase64 toHex setFromHex`,
+    Uint8ClampedArray: "BYTES_PER_ELEMENT",
+    "Uint8ClampedArray.prototype": "constructor BYTES_PER_ELEMENT",
+    URIError: "",
+    "URIError.prototype": "constructor name message",
+    URL: "parse canParse",
+    "URL.prototype": `
+    constructor hash host hostname href origin password pathname port protocol
+    search username searchParams toString toJSON Symbol(updateUrlSearch)
+    @@toStringTag Symbol([[NotSerializable]])`,
+    URLPattern: "",
+    "URLPattern.prototype": `
+    constructor protocol username password hostname port pathname search hash
+    hasRegExpGroups test exec @@toStringTag`,
+    URLSearchParams: "",
+    "URLSearchParams.prototype": `
+    constructor append delete getAll get has set sort toString size entries
+    keys values forEach @@iterator @@toStringTag Symbol([[NotSerializable]])`,
+    WeakMap: "",
+    "WeakMap.prototype": `
+    constructor delete get set has getOrInsert getOrInsertComputed
+    @@toStringTag`,
+    WeakRef: "",
+    "WeakRef.prototype": "constructor deref @@toStringTag",
+    WeakSet: "",
+    "WeakSet.prototype": "constructor delete has add @@toStringTag",
+    WebAssembly: `
+    compile validate instantiate Module Instance Table Memory Global Tag JSTag
+    Exception CompileError LinkError RuntimeError compileStreaming
+    instantiateStreaming Suspending promising SuspendError @@toStringTag`,
+    "WebAssembly.CompileError": "",
+    "WebAssembly.CompileError.prototype": "constructor name message",
+    "WebAssembly.Exception": "",
+    "WebAssembly.Exception.prototype": "constructor getArg is stack @@toStringTag",
+    "WebAssembly.Global": "",
+    "WebAssembly.Global.prototype": "constructor valueOf value @@toStringTag",
+    "WebAssembly.Instance": "",
+    "WebAssembly.Instance.prototype": "constructor exports @@toStringTag",
+    "WebAssembly.LinkError": "",
+    "WebAssembly.LinkError.prototype": "constructor name message",
+    "WebAssembly.Memory": "",
+    "WebAssembly.Memory.prototype": `
+    constructor grow buffer toFixedLengthBuffer toResizableBuffer
+    @@toStringTag`,
+    "WebAssembly.Module": "imports exports customSections",
+    "WebAssembly.Module.prototype": "constructor @@toStringTag",
+    "WebAssembly.RuntimeError": "",
+    "WebAssembly.RuntimeError.prototype": "constructor name message",
+    "WebAssembly.SuspendError": "",
+    "WebAssembly.SuspendError.prototype": "constructor name message",
+    "WebAssembly.Suspending": "",
+    "WebAssembly.Suspending.prototype": "constructor @@toStringTag",
+    "WebAssembly.Table": "",
+    "WebAssembly.Table.prototype": "constructor length grow set get @@toStringTag",
+    "WebAssembly.Tag": "",
+    "WebAssembly.Tag.prototype": "constructor @@toStringTag",
+    WritableStream: "",
+    "WritableStream.prototype": `
+    constructor locked abort close getWriter @@toStringTag
+    Symbol([[NotSerializable]])`,
+    WritableStreamDefaultController: "",
+    "WritableStreamDefaultController.prototype": `
+    constructor signal error Symbol([[AbortSteps]]) Symbol([[ErrorSteps]])
+    @@toStringTag`,
+    WritableStreamDefaultWriter: "",
+    "WritableStreamDefaultWriter.prototype": `
+    constructor closed desiredSize ready abort close releaseLock write
+    @@toStringTag`,
+    "%AbstractModuleSource%": "",
+    "%AbstractModuleSource%.prototype": "constructor @@toStringTag",
+    "%ArrayIterator%": "next @@toStringTag",
+    "%AsyncFunction%": "constructor @@toStringTag",
+    "%AsyncGenerator%": "constructor next return throw @@toStringTag",
+    "%AsyncGeneratorFunction%": "prototype constructor @@toStringTag",
+    "%AsyncIterator%": "@@asyncIterator @@asyncDispose",
+    "%FormDataIterator%": "next @@toStringTag",
+    "%Generator%": "constructor next return throw @@toStringTag",
+    "%GeneratorFunction%": "prototype constructor @@toStringTag",
+    "%HeadersIterator%": "next @@toStringTag",
+    "%IteratorHelper%": "next return @@toStringTag",
+    "%MapIterator%": "next @@toStringTag",
+    "%MessagePortBase%": "removeEventListener addEventListener",
+    "%ReadableStreamIterator%": "next return",
+    "%RegExpStringIterator%": "next @@toStringTag",
+    "%Scope%": "@@toStringTag Symbol([[webidl.brand]]) Symbol()",
+    "%SegmentIterator%": "next @@toStringTag",
+    "%Segments%": "containing @@iterator",
+    "%SetIterator%": "next @@toStringTag",
+    "%StringIterator%": "next @@toStringTag",
+    "%TypedArray%": "of from @@species",
+    "%TypedArray%.prototype": `
+    constructor buffer byteLength byteOffset length entries keys values at
+    copyWithin every fill filter find findIndex findLast findLastIndex forEach
+    includes indexOf join lastIndexOf map reverse reduce reduceRight set slice
+    some sort subarray toReversed toSorted with toLocaleString toString
+    @@toStringTag @@iterator`,
+    "%URLSearchParamsIterator%": "next @@toStringTag",
+    "%WorkerScope%": "@@toStringTag",
+    "%WrapForValidIterator%": "next return"
+  };
+
+  // prelude/sweep.ts
+  var FUNCTION_KEYS = ["length", "name", "prototype"];
+  function sweepObjects() {
+    const hidden = hiddenObjects();
+    for (const path of Object.keys(PERMITTED_KEYS)) {
+      const object = hidden[path] ?? resolve(path);
+      if (object) sweep(object, path);
+    }
+  }
+  function sweep(object, path) {
+    const permitted = new Set(PERMITTED_KEYS[path].trim().split(/\s+/));
+    if (typeof object === "function") {
+      for (const key of FUNCTION_KEYS) permitted.add(key);
+    }
+    for (const key of Reflect.ownKeys(object)) {
+      if (permitted.has(nameOfKey(key))) continue;
+      if (!Reflect.deleteProperty(object, key)) {
+        throw new Error(`Cannot remove ${nameOfKey(key)} of ${path}`);
+      }
+    }
+    fixConstructor(object, path);
+  }
+  function fixConstructor(object, path) {
+    if (!path.endsWith(".prototype") || path.startsWith("%")) return;
+    const known = resolve(path.slice(0, -".prototype".length));
+    if (!Object.hasOwn(object, "constructor")) return;
+    if (object.constructor === known) return;
+    Object.defineProperty(object, "constructor", { value: known });
+  }
+  function nameOfKey(key) {
+    if (typeof key !== "symbol") return String(key);
+    const { description = "" } = key;
+    const known = description.startsWith("Symbol.") ? description.slice("Symbol.".length) : "";
+    if (known !== "" && Reflect.get(Symbol, known) === key) return `@@${known}`;
+    return `Symbol(${description.replaceAll(" ", "_")})`;
+  }
+  function resolve(path) {
+    let object = globalThis;
+    for (const name of path.split(".")) {
+      const holder = object;
+      object = holder?.[name];
+    }
+    return object;
+  }
+
   // prelude/timers.ts
   function installTimers(natives, evaluate) {
     const timers = bare();
@@ -957,14 +1797,14 @@ ${body}
       }, delayOf(args[1]));
       return id;
     };
-    define("setTimeout", function() {
+    define2("setTimeout", function() {
       return start(natives.setTimeout, false, arguments);
     });
-    define("setInterval", function() {
+    define2("setInterval", function() {
       return start(natives.setInterval, true, arguments);
     });
-    define("clearTimeout", clear);
-    define("clearInterval", clear);
+    define2("clearTimeout", clear);
+    define2("clearInterval", clear);
   }
   function delayOf(value) {
     const delay = +value;
@@ -982,7 +1822,7 @@ ${body}
     }
     return rest;
   }
-  function define(name, value) {
+  function define2(name, value) {
     ObjectDefineProperty(value, "name", { value: name, configurable: true });
     ObjectDefineProperty(globalThis, name, {
       value,
@@ -992,6 +1832,236 @@ ${body}
     });
   }
 
+  // prelude/wasm_scan.ts
+  var HAS_MAXIMUM = 1;
+  var SHARED = 2;
+  var IMPORTS = 2;
+  var MEMORIES = 5;
+  var REFERENCES = 99;
+  var NULLABLE_REFERENCES = 100;
+  var Reader = class {
+    #bytes;
+    at = 8;
+    constructor(bytes) {
+      this.#bytes = bytes;
+    }
+    get more() {
+      return this.at < this.#bytes.length;
+    }
+    /** Past the end there are zeros: V8 is the one to complain. */
+    byte() {
+      return this.#bytes[this.at++] ?? 0;
+    }
+    /** A LEB128 number; `at` moves behind it. */
+    number() {
+      let value = 0;
+      for (let shift = 1; shift < 2 ** 70; shift *= 128) {
+        const byte = this.byte();
+        value += (byte & 127) * shift;
+        if (byte < 128) break;
+      }
+      return value;
+    }
+    name() {
+      const length = this.number();
+      this.at += length;
+    }
+    type() {
+      const byte = this.byte();
+      if (byte === REFERENCES || byte === NULLABLE_REFERENCES) this.number();
+    }
+    /** @returns the byte that says what the limits are. */
+    limits() {
+      const flags = this.byte();
+      this.number();
+      if (flags & HAS_MAXIMUM) this.number();
+      return flags;
+    }
+  };
+  function sharesMemory(bytes) {
+    const reader = new Reader(bytes);
+    while (reader.more) {
+      const section = reader.byte();
+      const size = reader.number();
+      const end = reader.at + size;
+      if (section === IMPORTS && importsShared(reader, end)) return true;
+      if (section === MEMORIES && definesShared(reader, end)) return true;
+      reader.at = end;
+    }
+    return false;
+  }
+  function definesShared(reader, end) {
+    reader.number();
+    while (reader.at < end) {
+      if (reader.limits() & SHARED) return true;
+    }
+    return false;
+  }
+  function importsShared(reader, end) {
+    reader.number();
+    while (reader.at < end) {
+      reader.name();
+      reader.name();
+      switch (reader.byte()) {
+        case 0:
+          reader.number();
+          break;
+        case 1:
+          reader.type();
+          reader.limits();
+          break;
+        case 2:
+          if (reader.limits() & SHARED) return true;
+          break;
+        case 3:
+          reader.type();
+          reader.byte();
+          break;
+        case 4:
+          reader.byte();
+          reader.number();
+          break;
+        default:
+          return true;
+      }
+    }
+    return false;
+  }
+
+  // prelude/wasm.ts
+  var { Module, Memory, CompileError } = WebAssembly;
+  var compile = WebAssembly.compile;
+  var instantiate = WebAssembly.instantiate;
+  var validate = WebAssembly.validate;
+  var TypedArrayPrototype = Object.getPrototypeOf(Uint8Array.prototype);
+  var bufferLength = getterOf(ArrayBuffer.prototype, "byteLength");
+  var views = [TypedArrayPrototype, DataView.prototype].map((prototype) => ({
+    buffer: getterOf(prototype, "buffer"),
+    offset: getterOf(prototype, "byteOffset"),
+    length: getterOf(prototype, "byteLength")
+  }));
+  var Bytes = Uint8Array;
+  var responseBytes = uncurryThis(Response.prototype.arrayBuffer);
+  var responseOk = getterOf(Response.prototype, "ok");
+  var responseHeaders = getterOf(Response.prototype, "headers");
+  var headerOf = uncurryThis(Headers.prototype.get);
+  function installWasm() {
+    delete SharedArrayBuffer.prototype.constructor;
+    replaceClass("Module", Module, (args) => {
+      refuseShared(args[0]);
+      return args;
+    });
+    replaceClass("Memory", Memory, (args) => [memoryDescriptor(args[0])]);
+    replace("validate", (bytes) => !isShared(bytes) && validate(bytes));
+    replace("compile", (bytes, options) => promised(() => {
+      refuseShared(bytes);
+      return compile(bytes, options);
+    }));
+    replace("instantiate", (source, imports, options) => promised(() => {
+      refuseShared(source);
+      return instantiate(source, imports, options);
+    }));
+    replace("compileStreaming", (source, options) => streamed(source, (bytes) => {
+      refuseShared(bytes);
+      return compile(bytes, options);
+    }));
+    replace(
+      "instantiateStreaming",
+      (source, imports, options) => streamed(source, (bytes) => {
+        refuseShared(bytes);
+        return instantiate(bytes, imports, options);
+      })
+    );
+  }
+  function promised(produce) {
+    return new PromiseClass((resolve2) => resolve2(produce()));
+  }
+  function streamed(source, use) {
+    const read = PromiseThen(promised(() => source), (response) => {
+      const headers = responseHeaders(response);
+      if (headerOf(headers, "content-type") !== "application/wasm") {
+        throw new TypeErrorClass(
+          "Cannot compile response: its type is not application/wasm"
+        );
+      }
+      if (!responseOk(response)) {
+        throw new TypeErrorClass("Cannot compile response: its status is no 2xx");
+      }
+      return responseBytes(response);
+    });
+    return PromiseThen(read, (bytes) => use(bytes));
+  }
+  function memoryDescriptor(given) {
+    if (given === null || typeof given !== "object") return given;
+    const names = ["initial", "minimum", "maximum", "address", "index", "shared"];
+    const descriptor = bare();
+    for (let i = 0; i < names.length; i++) {
+      const value = given[names[i]];
+      if (value !== void 0) descriptor[names[i]] = value;
+    }
+    if (descriptor.shared) {
+      throw new TypeErrorClass(
+        "Cannot create shared memory: an isolate has one thread"
+      );
+    }
+    return descriptor;
+  }
+  function refuseShared(source) {
+    if (!isShared(source)) return;
+    throw new CompileError(
+      "Cannot compile module: it shares memory, and an isolate has one thread"
+    );
+  }
+  function isShared(source) {
+    const bytes = bytesOf(source);
+    return bytes !== void 0 && sharesMemory(bytes);
+  }
+  function bytesOf(source) {
+    if (source === null || typeof source !== "object") return;
+    try {
+      bufferLength(source);
+      return new Bytes(source);
+    } catch {
+    }
+    for (let i = 0; i < views.length; i++) {
+      const { buffer, offset, length } = views[i];
+      try {
+        return new Bytes(buffer(source), offset(source), length(source));
+      } catch {
+      }
+    }
+  }
+  function replaceClass(name, Native, check) {
+    const replacement = function() {
+      if (new.target === void 0) return ReflectApply(Native, void 0, []);
+      return ReflectConstruct(Native, check(arguments), new.target);
+    };
+    ObjectDefineProperty(replacement, "prototype", {
+      value: Native.prototype,
+      writable: false
+    });
+    ObjectDefineProperty(replacement, "length", { value: 1 });
+    if (name === "Module") {
+      for (const key of ["imports", "exports", "customSections"]) {
+        ObjectDefineProperty(replacement, key, {
+          value: Native[key],
+          configurable: true,
+          enumerable: true,
+          writable: true
+        });
+      }
+      Object.setPrototypeOf(replacement, Object.getPrototypeOf(Native));
+    }
+    define3(name, replacement);
+  }
+  function replace(name, value) {
+    define3(name, value);
+  }
+  function define3(name, value) {
+    ObjectDefineProperty(value, "name", { value: name, configurable: true });
+    ObjectDefineProperty(WebAssembly, name, { value });
+  }
+
   // prelude/boot.ts
   function boot(given) {
     const natives = captureNatives(given);
@@ -999,15 +2069,20 @@ ${body}
     const network = new Network(natives, channel);
     const runner = new Runner(natives, network);
     refuseImports(natives.registerHooks);
-    reportUncaught(natives, network);
+    installGlobalEvents(natives, network);
     const evaluate = installCodegen(natives);
     installTimers(natives, evaluate);
+    installAbortTimeout(natives);
     installSilentConsole();
     installStacks();
+    installClock();
+    installWasm();
     defineFixedGlobal("NETWORK", network.api());
     defineClose(channel);
     removeGlobals();
+    sweepObjects();
     freezeShared();
+    installNativeLook();
     channel.open(route(network, runner, channel));
     channel.post(FromRealm.ready, 0, "");
   }
@@ -1024,7 +2099,7 @@ ${body}
     };
   }
   function route(network, runner, channel) {
-    return (kind, id, payload) => {
+    const handle = (kind, id, payload) => {
       switch (kind) {
         case ToTier.events:
           return network.receive(payload);
@@ -1044,6 +2119,13 @@ ${body}
           return setUp(network, JSONParse(payload));
         case ToRealm.ping:
           return channel.post(FromRealm.pong, 0, "");
+      }
+    };
+    return (kind, id, payload) => {
+      try {
+        handle(kind, id, payload);
+      } catch (error) {
+        network.report(error);
       }
     };
   }
