@@ -1,6 +1,7 @@
 import { installAbortTimeout } from "./abort_timeout.ts";
 import { FromGuest, type IsolateSetup, ToTier } from "../types/protocol.ts";
 import { FromRealm, ToRealm } from "../types/realm.ts";
+import { hideBaseUrl } from "./base_url.ts";
 import { Channel } from "./channel.ts";
 import { installClock } from "./clock.ts";
 import { installCodegen } from "./codegen.ts";
@@ -46,6 +47,7 @@ export function boot(given: Natives): void {
   installStacks();
   installClock();
   installWasm();
+  hideBaseUrl();
   defineFixedGlobal("NETWORK", network.api());
   defineClose(channel);
   // 5. Remove the rest, and fix what Deno and the prelude rely on.

@@ -61,7 +61,7 @@ export const PERMITTED_KEYS: Readonly<Record<string, string>> = {
   Crypto: "",
   "Crypto.prototype":
     "constructor subtle getRandomValues randomUUID @@toStringTag",
-  CryptoKey: "",
+  CryptoKey: "fromCloneData",
   "CryptoKey.prototype":
     "constructor type extractable usages algorithm @@toStringTag",
   CustomEvent: "",

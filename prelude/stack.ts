@@ -3,6 +3,8 @@ import {
   ErrorClass,
   ObjectDefineProperty,
   StringClass,
+  StringIndexOf,
+  StringSlice,
 } from "./primordials.ts";
 
 interface CallSite {
@@ -34,14 +36,24 @@ function formatStack(error: unknown, sites: CallSite[]): string {
   let text = headOf(error);
   try {
     for (let i = 0; i < sites.length; i++) {
-      if (isGuestFile(sites[i]!.getFileName())) {
-        text += `\n    at ${sites[i]!.toString()}`;
-      }
+      const file = sites[i]!.getFileName();
+      if (isGuestFile(file)) text += `\n    at ${placeOf(sites[i]!, file)}`;
     }
   } catch {
     // Called by the guest with something else than call sites.
   }
   return text;
+}
+
+/** A frame's text, with the name of its file whatever name it claims. */
+function placeOf(site: CallSite, file: string): string {
+  const text = site.toString();
+  const claimed = site.getScriptNameOrSourceURL();
+  if (typeof claimed !== "string" || claimed === file) return text;
+  const at = StringIndexOf(text, claimed);
+  if (at < 0) return text;
+  const rest = StringSlice(text, at + claimed.length);
+  return `${StringSlice(text, 0, at)}${file}${rest}`;
 }
 
 function headOf(error: unknown): string {

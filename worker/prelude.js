@@ -156,6 +156,52 @@ var prelude = (() => {
     ping: 128
   };
 
+  // prelude/base_url.ts
+  var BASE = " with base ";
+  function hideBaseUrl() {
+    const Native = Request;
+    const replacement = function Request2() {
+      const args = arguments;
+      const target = new.target ?? needsNew();
+      return withoutBase(() => ReflectConstruct(Native, args, target));
+    };
+    ObjectDefineProperty(replacement, "prototype", {
+      value: Native.prototype,
+      writable: false
+    });
+    ObjectDefineProperty(replacement, "length", { value: 1 });
+    ObjectDefineProperty(globalThis, "Request", { value: replacement });
+    const redirect = Response.redirect;
+    const shown = {
+      redirect() {
+        const args = arguments;
+        return withoutBase(() => ReflectApply(redirect, Response, args));
+      }
+    }.redirect;
+    ObjectDefineProperty(Response, "redirect", { value: shown });
+  }
+  function needsNew() {
+    throw new TypeErrorClass("Class constructor Request needs 'new'");
+  }
+  function withoutBase(make) {
+    try {
+      return make();
+    } catch (error) {
+      const message = messageOf(error);
+      const at = message === void 0 ? -1 : StringIndexOf(message, BASE);
+      if (at < 0) throw error;
+      throw new TypeErrorClass(StringSlice(message, 0, at));
+    }
+  }
+  function messageOf(error) {
+    try {
+      const { message } = error;
+      return typeof message === "string" ? message : void 0;
+    } catch {
+      return void 0;
+    }
+  }
+
   // prelude/channel.ts
   var BATCH_CHARS = 32 * 1024;
   var PROGRESS_MS = 2;
@@ -1214,14 +1260,22 @@ ${body}
     let text = headOf(error);
     try {
       for (let i = 0; i < sites.length; i++) {
-        if (isGuestFile(sites[i].getFileName())) {
-          text += `
-    at ${sites[i].toString()}`;
-        }
+        const file = sites[i].getFileName();
+        if (isGuestFile(file)) text += `
+    at ${placeOf(sites[i], file)}`;
       }
     } catch {
     }
     return text;
+  }
+  function placeOf(site, file) {
+    const text = site.toString();
+    const claimed = site.getScriptNameOrSourceURL();
+    if (typeof claimed !== "string" || claimed === file) return text;
+    const at = StringIndexOf(text, claimed);
+    if (at < 0) return text;
+    const rest = StringSlice(text, at + claimed.length);
+    return `${StringSlice(text, 0, at)}${file}${rest}`;
   }
   function headOf(error) {
     try {
@@ -1285,7 +1339,7 @@ ${body}
     "CountQueuingStrategy.prototype": "constructor highWaterMark size @@toStringTag",
     Crypto: "",
     "Crypto.prototype": "constructor subtle getRandomValues randomUUID @@toStringTag",
-    CryptoKey: "",
+    CryptoKey: "fromCloneData",
     "CryptoKey.prototype": "constructor type extractable usages algorithm @@toStringTag",
     CustomEvent: "",
     "CustomEvent.prototype": "constructor detail",
@@ -2077,6 +2131,7 @@ ${body}
     installStacks();
     installClock();
     installWasm();
+    hideBaseUrl();
     defineFixedGlobal("NETWORK", network.api());
     defineClose(channel);
     removeGlobals();
