@@ -27,7 +27,8 @@ export class Realm {
   /** Called with the text of an error that the prelude did not catch. */
   onError: (message: string) => void = () => {};
 
-  constructor() {
+  /** @param prelude Text of the first script; its value is called. */
+  constructor(prelude = preludeSource) {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     this.#port.onmessage = (event) => this.onPost(event.data);
@@ -42,7 +43,7 @@ export class Realm {
       event.preventDefault();
       this.onError(String(event.message));
     };
-    this.#worker.postMessage(preludeSource, [port2]);
+    this.#worker.postMessage(prelude, [port2]);
   }
 
   post(kind: number, id: number, payload: string | Uint8Array): void {

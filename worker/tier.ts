@@ -19,9 +19,8 @@ const ANY_LENGTH = 0xffff_ffff;
 const READ_BYTES = 64 * 1024;
 
 /** Runs the tier process until its standard input ends. */
-export async function runTier(): Promise<never> {
+export async function runTier(realm = new Realm()): Promise<never> {
   // 1. The guest's thread seals itself while the first frame is on its way.
-  const realm = new Realm();
   const sealed = sealing(realm);
   // 2. The first frame brings the key that the guest's thread never sees.
   const frames = readFrames(new FrameReader(ANY_LENGTH));
