@@ -9,6 +9,7 @@ export function hiddenObjects(): Record<string, object> {
   found["%Generator%"] = prototypeOf("%GeneratorFunction%");
   found["%AsyncGenerator%"] = prototypeOf("%AsyncGeneratorFunction%");
   found["%AsyncIterator%"] = Object.getPrototypeOf(found["%AsyncGenerator%"]);
+  found["%TypedArray%.prototype"] = prototypeOf("%TypedArray%");
   found["%AbstractModuleSource%.prototype"] = prototypeOf(
     "%AbstractModuleSource%",
   );

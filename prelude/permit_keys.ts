@@ -24,9 +24,6 @@ export const PERMITTED_KEYS: Readonly<Record<string, string>> = {
     includes indexOf join keys entries values forEach filter flat flatMap map
     every some reduce reduceRight toReversed toSorted toSpliced with
     toLocaleString toString @@iterator @@unscopables`,
-  "Array.prototype.@@unscopables": `
-    at copyWithin entries fill find findIndex findLast findLastIndex flat
-    flatMap includes keys toReversed toSorted toSpliced values`,
   ArrayBuffer: "isView @@species",
   "ArrayBuffer.prototype": `
     constructor byteLength slice maxByteLength resizable resize transfer
@@ -145,8 +142,7 @@ export const PERMITTED_KEYS: Readonly<Record<string, string>> = {
     @@iterator @@toStringTag`,
   Function: "",
   "Function.prototype": `
-    length name constructor apply bind call toString arguments caller
-    @@hasInstance`,
+    constructor apply bind call toString arguments caller @@hasInstance`,
   Headers: "",
   "Headers.prototype": `
     constructor append delete get getSetCookie has set entries keys values

@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { type EndReason, type GuestError, type Termination } from "../mod.ts";
+import type { EndReason, GuestError, Termination } from "../mod.ts";
 import { Isolate } from "../host/isolate.ts";
 import { Tier } from "../host/tier.ts";
 import { DEFAULT_LIMITS, type Limits } from "../types/limits.ts";

@@ -606,6 +606,7 @@ ${body}
     found["%Generator%"] = prototypeOf("%GeneratorFunction%");
     found["%AsyncGenerator%"] = prototypeOf("%AsyncGeneratorFunction%");
     found["%AsyncIterator%"] = Object.getPrototypeOf(found["%AsyncGenerator%"]);
+    found["%TypedArray%.prototype"] = prototypeOf("%TypedArray%");
     found["%AbstractModuleSource%.prototype"] = prototypeOf(
       "%AbstractModuleSource%"
     );
@@ -1306,9 +1307,6 @@ ${body}
     includes indexOf join keys entries values forEach filter flat flatMap map
     every some reduce reduceRight toReversed toSorted toSpliced with
     toLocaleString toString @@iterator @@unscopables`,
-    "Array.prototype.@@unscopables": `
-    at copyWithin entries fill find findIndex findLast findLastIndex flat
-    flatMap includes keys toReversed toSorted toSpliced values`,
     ArrayBuffer: "isView @@species",
     "ArrayBuffer.prototype": `
     constructor byteLength slice maxByteLength resizable resize transfer
@@ -1420,8 +1418,7 @@ ${body}
     @@iterator @@toStringTag`,
     Function: "",
     "Function.prototype": `
-    length name constructor apply bind call toString arguments caller
-    @@hasInstance`,
+    constructor apply bind call toString arguments caller @@hasInstance`,
     Headers: "",
     "Headers.prototype": `
     constructor append delete get getSetCookie has set entries keys values
