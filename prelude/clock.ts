@@ -7,6 +7,7 @@ import {
   performanceNow,
   ReflectApply,
   ReflectConstruct,
+  TypeErrorClass,
   uncurryThis,
 } from "./primordials.ts";
 
@@ -74,7 +75,7 @@ function installMarks(): void {
 }
 
 function notNew(): never {
-  throw new TypeError("Class constructor PerformanceMark needs 'new'");
+  throw new TypeErrorClass("Class constructor PerformanceMark needs 'new'");
 }
 
 function markOptions(given: unknown): unknown {

@@ -1,16 +1,24 @@
 import type { Captured } from "./natives.ts";
 import type { Network } from "./network.ts";
+import { isGuestFile } from "./faults.ts";
 import {
+  bare,
   getterOf,
   ObjectDefineProperty,
   ObjectGetOwnPropertyDescriptor,
   ObjectGetPrototypeOf,
   ReflectOwnKeys,
+  theGlobal,
   uncurryThis,
 } from "./primordials.ts";
 
 const errorOf = getterOf(ErrorEvent.prototype, "error");
 const reasonOf = getterOf(PromiseRejectionEvent.prototype, "reason");
+const messageOf = getterOf<string>(ErrorEvent.prototype, "message");
+const filenameOf = getterOf<string>(ErrorEvent.prototype, "filename");
+const lineOf = getterOf<number>(ErrorEvent.prototype, "lineno");
+const columnOf = getterOf<number>(ErrorEvent.prototype, "colno");
+const ErrorEventClass = ErrorEvent;
 const typeOf = getterOf<string>(Event.prototype, "type");
 const preventDefault = uncurryThis(Event.prototype.preventDefault);
 const { addEventListener, removeEventListener, dispatchEvent } =
@@ -32,7 +40,7 @@ export function installGlobalEvents(natives: Captured, network: Network): void {
   const announce = (event: Event): void => {
     announcing = true;
     try {
-      dispatch(globalThis, event);
+      dispatch(theGlobal, event);
     } finally {
       announcing = false;
     }
@@ -41,18 +49,18 @@ export function installGlobalEvents(natives: Captured, network: Network): void {
     "dispatchEvent",
     {
       dispatchEvent(this: unknown, event: Event): boolean {
-        const target = this ?? globalThis;
-        if (target !== globalThis) {
+        const target = this ?? theGlobal;
+        if (target !== theGlobal) {
           return dispatch(target as EventTarget, event);
         }
         const caught = uncaught(event);
-        if (!caught) return dispatch(globalThis, event);
+        if (!caught) return dispatch(theGlobal, event);
         preventDefault(event);
         network.report(caught.thrown);
         // In a task of its own: were a listener to throw while Deno is still
         // announcing the first error, Deno would end the thread. What listeners
         // throw is told to the host alone.
-        if (!announcing) natives.setTimeout(() => announce(event), 0);
+        if (!announcing) natives.setTimeout(() => announce(shown(event)), 0);
         return false;
       },
     }.dispatchEvent,
@@ -69,6 +77,21 @@ function uncaught(event: Event): { thrown: unknown } | undefined {
   } catch {
     // An event of the guest's own that only has the name.
   }
+}
+
+/** The event as guests may see it: places in their own files only. */
+function shown(event: Event): Event {
+  if (typeOf(event) !== "error") return event;
+  const filename = filenameOf(event);
+  const own = isGuestFile(filename);
+  const init = bare<unknown>();
+  init.cancelable = true;
+  init.message = messageOf(event);
+  init.error = errorOf(event);
+  init.filename = own ? filename : "";
+  init.lineno = own ? lineOf(event) : 0;
+  init.colno = own ? columnOf(event) : 0;
+  return new ErrorEventClass("error", init);
 }
 
 /**

@@ -2,6 +2,8 @@
 const HAS_MAXIMUM = 1;
 /** Byte of a memory's limits: threads may share it. */
 const SHARED = 2;
+/** Byte of a memory's limits: its pages have a size of their own. */
+const HAS_PAGE_SIZE = 8;
 const IMPORTS = 2;
 const MEMORIES = 5;
 /** A reference type that is followed by its heap type. */
@@ -52,6 +54,7 @@ class Reader {
     const flags = this.byte();
     this.number();
     if (flags & HAS_MAXIMUM) this.number();
+    if (flags & HAS_PAGE_SIZE) this.number();
     return flags;
   }
 }

@@ -49,6 +49,7 @@ var prelude = (() => {
     ownKeys: ReflectOwnKeys
   } = Reflect;
   var { parse: JSONParse, stringify: JSONStringify } = JSON;
+  var theGlobal = globalThis;
   var MathFloor = Math.floor;
   var DateNow = Date.now;
   var ErrorClass = Error;
@@ -172,13 +173,13 @@ var prelude = (() => {
     ObjectDefineProperty(replacement, "length", { value: 1 });
     ObjectDefineProperty(globalThis, "Request", { value: replacement });
     const redirect = Response.redirect;
-    const shown = {
+    const shown2 = {
       redirect() {
         const args = arguments;
         return withoutBase(() => ReflectApply(redirect, Response, args));
       }
     }.redirect;
-    ObjectDefineProperty(Response, "redirect", { value: shown });
+    ObjectDefineProperty(Response, "redirect", { value: shown2 });
   }
   function needsNew() {
     throw new TypeErrorClass("Class constructor Request needs 'new'");
@@ -319,7 +320,7 @@ var prelude = (() => {
     });
   }
   function notNew() {
-    throw new TypeError("Class constructor PerformanceMark needs 'new'");
+    throw new TypeErrorClass("Class constructor PerformanceMark needs 'new'");
   }
   function markOptions(given) {
     if (given !== void 0 && !isObject(given)) return given;
@@ -506,6 +507,11 @@ ${body}
   // prelude/global_events.ts
   var errorOf = getterOf(ErrorEvent.prototype, "error");
   var reasonOf = getterOf(PromiseRejectionEvent.prototype, "reason");
+  var messageOf2 = getterOf(ErrorEvent.prototype, "message");
+  var filenameOf = getterOf(ErrorEvent.prototype, "filename");
+  var lineOf = getterOf(ErrorEvent.prototype, "lineno");
+  var columnOf = getterOf(ErrorEvent.prototype, "colno");
+  var ErrorEventClass = ErrorEvent;
   var typeOf = getterOf(Event.prototype, "type");
   var preventDefault = uncurryThis(Event.prototype.preventDefault);
   var { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
@@ -518,7 +524,7 @@ ${body}
     const announce = (event) => {
       announcing = true;
       try {
-        dispatch(globalThis, event);
+        dispatch(theGlobal, event);
       } finally {
         announcing = false;
       }
@@ -527,15 +533,15 @@ ${body}
       "dispatchEvent",
       {
         dispatchEvent(event) {
-          const target = this ?? globalThis;
-          if (target !== globalThis) {
+          const target = this ?? theGlobal;
+          if (target !== theGlobal) {
             return dispatch(target, event);
           }
           const caught = uncaught(event);
-          if (!caught) return dispatch(globalThis, event);
+          if (!caught) return dispatch(theGlobal, event);
           preventDefault(event);
           network.report(caught.thrown);
-          if (!announcing) natives.setTimeout(() => announce(event), 0);
+          if (!announcing) natives.setTimeout(() => announce(shown(event)), 0);
           return false;
         }
       }.dispatchEvent,
@@ -549,6 +555,19 @@ ${body}
       if (type === "unhandledrejection") return { thrown: reasonOf(event) };
     } catch {
     }
+  }
+  function shown(event) {
+    if (typeOf(event) !== "error") return event;
+    const filename = filenameOf(event);
+    const own = isGuestFile(filename);
+    const init = bare();
+    init.cancelable = true;
+    init.message = messageOf2(event);
+    init.error = errorOf(event);
+    init.filename = own ? filename : "";
+    init.lineno = own ? lineOf(event) : 0;
+    init.colno = own ? columnOf(event) : 0;
+    return new ErrorEventClass("error", init);
   }
   function brandScope() {
     const fresh = new EventTarget();
@@ -1844,7 +1863,7 @@ ${body}
       const id = ++last;
       timers[id] = native(() => {
         if (!repeats) delete timers[id];
-        ReflectApply(run, globalThis, rest);
+        ReflectApply(run, theGlobal, rest);
       }, delayOf(args[1]));
       return id;
     };
@@ -1886,6 +1905,7 @@ ${body}
   // prelude/wasm_scan.ts
   var HAS_MAXIMUM = 1;
   var SHARED = 2;
+  var HAS_PAGE_SIZE = 8;
   var IMPORTS = 2;
   var MEMORIES = 5;
   var REFERENCES = 99;
@@ -1926,6 +1946,7 @@ ${body}
       const flags = this.byte();
       this.number();
       if (flags & HAS_MAXIMUM) this.number();
+      if (flags & HAS_PAGE_SIZE) this.number();
       return flags;
     }
   };
