@@ -31,8 +31,6 @@ export function installNativeLook(): void {
   ObjectDefineProperty(Function.prototype, "toString", { value: toString });
   for (const object of found) {
     if (typeof object !== "function") continue;
-    const text = textOf(object as () => void);
-    if (text.endsWith(`${NATIVE} }`)) continue;
     const name = ObjectGetOwnPropertyDescriptor(object, "name")?.value;
     names.set(object, String(name ?? ""));
   }

@@ -632,7 +632,6 @@ ${body}
     return found;
   }
   function samples() {
-    const segments = new Intl.Segmenter().segment("a");
     const scope = Object.getPrototypeOf(globalThis);
     return [
       ["TypedArray", Int8Array],
@@ -641,8 +640,6 @@ ${body}
       ["SetIterator", (/* @__PURE__ */ new Set()).values()],
       ["StringIterator", ""[Symbol.iterator]()],
       ["RegExpStringIterator", "a".matchAll(/a/g)],
-      ["Segments", segments],
-      ["SegmentIterator", segments[Symbol.iterator]()],
       ["IteratorHelper", [].values().map(() => {
       })],
       ["WrapForValidIterator", Iterator.from({ next: () => ({}) })],
@@ -683,8 +680,6 @@ ${body}
     ObjectDefineProperty(Function.prototype, "toString", { value: toString });
     for (const object of found) {
       if (typeof object !== "function") continue;
-      const text = textOf(object);
-      if (text.endsWith(`${NATIVE} }`)) continue;
       const name = ObjectGetOwnPropertyDescriptor(object, "name")?.value;
       names.set(object, String(name ?? ""));
     }
