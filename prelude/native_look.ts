@@ -1,59 +1,80 @@
 import { hiddenObjects } from "./hidden_objects.ts";
+import { LANGUAGE } from "./permits.ts";
 import {
   ObjectDefineProperty,
   ObjectGetOwnPropertyDescriptor,
   ObjectGetPrototypeOf,
   ReflectOwnKeys,
+  StringClass,
   uncurryThis,
 } from "./primordials.ts";
 
 const textOf = uncurryThis(Function.prototype.toString);
-const nameGiven = uncurryThis(
-  WeakMap.prototype.get as (key: object) => string | undefined,
-);
-const NATIVE = "[native code]";
+const isIn = uncurryThis(WeakSet.prototype.has);
 
 /**
  * Functions of Deno and of the prelude look like built-ins: their source is
  * nobody's business. Runs last, over all that a guest can reach by then.
  */
 export function installNativeLook(): void {
-  const roots = [globalThis, Error.prepareStackTrace];
-  const found = reachable([...roots, ...Object.values(hiddenObjects())]);
-  const names = new WeakMap<object, string>();
+  const natives = new WeakSet<object>(builtIns());
   const toString = {
-    toString(this: unknown): string {
+    toString(this: object): string {
+      // Throws for what is no function.
       const text = textOf(this as () => void);
-      const name = nameGiven(names, this as object);
-      return name === undefined ? text : `function ${name}() { ${NATIVE} }`;
+      if (!isIn(natives, this)) return text;
+      const found = ObjectGetOwnPropertyDescriptor(this, "name");
+      const name = typeof found?.value === "string" ? found.value : "";
+      return `function ${StringClass(name)}() { [native code] }`;
     },
   }.toString;
+  natives.add(toString);
   ObjectDefineProperty(Function.prototype, "toString", { value: toString });
-  for (const object of found) {
-    if (typeof object !== "function") continue;
-    const name = ObjectGetOwnPropertyDescriptor(object, "name")?.value;
-    names.set(object, String(name ?? ""));
+}
+
+/** Functions that are not V8's own but can be reached from the global. */
+function builtIns(): object[] {
+  // Where the language begins: V8 makes the rest look right.
+  const seen = new Set<object>();
+  for (const name of LANGUAGE) addClass(seen, Reflect.get(globalThis, name));
+  const border = seen.size;
+  add(seen, eval);
+  for (const object of Object.values(hiddenObjects())) {
+    if (!seen.has(object)) addOwn(seen, object);
+  }
+  addOwn(seen, Function.prototype);
+  addOwn(seen, WebAssembly);
+  addOwn(seen, WebAssembly.Module);
+  addOwn(seen, WebAssembly.Memory);
+  add(seen, Error.prepareStackTrace);
+  addOwn(seen, Reflect.get(Reflect.get(globalThis, "Temporal"), "Now"));
+  addOwn(seen, globalThis);
+  let at = 0;
+  // A Set grows under its own iteration, so that this reaches everything.
+  for (const object of seen) {
+    if (at++ < border) continue;
+    add(seen, ObjectGetPrototypeOf(object));
+    addOwn(seen, object);
+  }
+  return [...seen].filter((object) => typeof object === "function");
+}
+
+function addClass(seen: Set<object>, value: unknown): void {
+  add(seen, value);
+  if (typeof value === "function") add(seen, value.prototype);
+}
+
+function addOwn(seen: Set<object>, object: object): void {
+  for (const key of ReflectOwnKeys(object)) {
+    const found = ObjectGetOwnPropertyDescriptor(object, key)!;
+    add(seen, found.value);
+    add(seen, found.get);
+    add(seen, found.set);
   }
 }
 
-/** Every object that properties and prototypes lead to from `roots`. */
-function reachable(roots: unknown[]): Set<object> {
-  const seen = new Set<object>();
-  const add = (value: unknown) => {
-    if (typeof value === "function" || typeof value === "object" && value) {
-      seen.add(value);
-    }
-  };
-  for (const root of roots) add(root);
-  // A Set grows under its own iteration, so that this reaches everything.
-  for (const object of seen) {
-    add(ObjectGetPrototypeOf(object));
-    for (const key of ReflectOwnKeys(object)) {
-      const found = ObjectGetOwnPropertyDescriptor(object, key)!;
-      add(found.value);
-      add(found.get);
-      add(found.set);
-    }
+function add(seen: Set<object>, value: unknown): void {
+  if (typeof value === "function" || typeof value === "object" && value) {
+    seen.add(value);
   }
-  return seen;
 }

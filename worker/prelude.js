@@ -660,48 +660,227 @@ ${body}
     ];
   }
 
+  // prelude/permits.ts
+  var LANGUAGE = [
+    "AggregateError",
+    "Array",
+    "ArrayBuffer",
+    "AsyncDisposableStack",
+    "BigInt",
+    "BigInt64Array",
+    "BigUint64Array",
+    "Boolean",
+    "DataView",
+    "Date",
+    "DisposableStack",
+    "Error",
+    "EvalError",
+    "FinalizationRegistry",
+    "Float16Array",
+    "Float32Array",
+    "Float64Array",
+    "Function",
+    "Infinity",
+    "Int16Array",
+    "Int32Array",
+    "Int8Array",
+    "Intl",
+    "Iterator",
+    "JSON",
+    "Map",
+    "Math",
+    "NaN",
+    "Number",
+    "Object",
+    "Promise",
+    "Proxy",
+    "RangeError",
+    "ReferenceError",
+    "Reflect",
+    "RegExp",
+    "Set",
+    "String",
+    "SuppressedError",
+    "Symbol",
+    "SyntaxError",
+    "Temporal",
+    "TypeError",
+    "URIError",
+    "Uint16Array",
+    "Uint32Array",
+    "Uint8Array",
+    "Uint8ClampedArray",
+    "WeakMap",
+    "WeakRef",
+    "WeakSet",
+    "WebAssembly",
+    "decodeURI",
+    "decodeURIComponent",
+    "encodeURI",
+    "encodeURIComponent",
+    "escape",
+    "eval",
+    "globalThis",
+    "isFinite",
+    "isNaN",
+    "parseFloat",
+    "parseInt",
+    "undefined",
+    "unescape"
+  ];
+  var WEB = [
+    "AbortController",
+    "AbortSignal",
+    "Blob",
+    "ByteLengthQueuingStrategy",
+    "CloseEvent",
+    "CompressionStream",
+    "CountQueuingStrategy",
+    "Crypto",
+    "CryptoKey",
+    "CustomEvent",
+    "DOMException",
+    "DecompressionStream",
+    "ErrorEvent",
+    "Event",
+    "EventTarget",
+    "File",
+    "FileReader",
+    "FormData",
+    "Headers",
+    "MessageChannel",
+    "MessageEvent",
+    "MessagePort",
+    "Performance",
+    "PerformanceEntry",
+    "PerformanceMark",
+    "PerformanceMeasure",
+    "ProgressEvent",
+    "PromiseRejectionEvent",
+    "QuotaExceededError",
+    "ReadableByteStreamController",
+    "ReadableStream",
+    "ReadableStreamBYOBReader",
+    "ReadableStreamBYOBRequest",
+    "ReadableStreamDefaultController",
+    "ReadableStreamDefaultReader",
+    "Request",
+    "Response",
+    "SubtleCrypto",
+    "TextDecoder",
+    "TextDecoderStream",
+    "TextEncoder",
+    "TextEncoderStream",
+    "TransformStream",
+    "TransformStreamDefaultController",
+    "URL",
+    "URLPattern",
+    "URLSearchParams",
+    "WritableStream",
+    "WritableStreamDefaultController",
+    "WritableStreamDefaultWriter",
+    "addEventListener",
+    "atob",
+    "btoa",
+    "clearInterval",
+    "clearTimeout",
+    "close",
+    "console",
+    "crypto",
+    "dispatchEvent",
+    "performance",
+    "queueMicrotask",
+    "removeEventListener",
+    "reportError",
+    "self",
+    "setInterval",
+    "setTimeout",
+    "structuredClone"
+  ];
+  var AIRLOCK = ["NETWORK", "env"];
+  var PERMITTED_GLOBALS = [
+    ...LANGUAGE,
+    ...WEB,
+    ...AIRLOCK
+  ];
+  var CONSOLE_METHODS = [
+    "assert",
+    "clear",
+    "count",
+    "countReset",
+    "debug",
+    "dir",
+    "dirxml",
+    "error",
+    "group",
+    "groupCollapsed",
+    "groupEnd",
+    "info",
+    "log",
+    "table",
+    "time",
+    "timeEnd",
+    "timeLog",
+    "trace",
+    "warn"
+  ];
+
   // prelude/native_look.ts
   var textOf = uncurryThis(Function.prototype.toString);
-  var nameGiven = uncurryThis(
-    WeakMap.prototype.get
-  );
-  var NATIVE = "[native code]";
+  var isIn = uncurryThis(WeakSet.prototype.has);
   function installNativeLook() {
-    const roots = [globalThis, Error.prepareStackTrace];
-    const found = reachable([...roots, ...Object.values(hiddenObjects())]);
-    const names = /* @__PURE__ */ new WeakMap();
+    const natives = new WeakSet(builtIns());
     const toString = {
       toString() {
         const text = textOf(this);
-        const name = nameGiven(names, this);
-        return name === void 0 ? text : `function ${name}() { ${NATIVE} }`;
+        if (!isIn(natives, this)) return text;
+        const found = ObjectGetOwnPropertyDescriptor(this, "name");
+        const name = typeof found?.value === "string" ? found.value : "";
+        return `function ${StringClass(name)}() { [native code] }`;
       }
     }.toString;
+    natives.add(toString);
     ObjectDefineProperty(Function.prototype, "toString", { value: toString });
-    for (const object of found) {
-      if (typeof object !== "function") continue;
-      const name = ObjectGetOwnPropertyDescriptor(object, "name")?.value;
-      names.set(object, String(name ?? ""));
+  }
+  function builtIns() {
+    const seen = /* @__PURE__ */ new Set();
+    for (const name of LANGUAGE) addClass(seen, Reflect.get(globalThis, name));
+    const border = seen.size;
+    add(seen, eval);
+    for (const object of Object.values(hiddenObjects())) {
+      if (!seen.has(object)) addOwn(seen, object);
+    }
+    addOwn(seen, Function.prototype);
+    addOwn(seen, WebAssembly);
+    addOwn(seen, WebAssembly.Module);
+    addOwn(seen, WebAssembly.Memory);
+    add(seen, Error.prepareStackTrace);
+    addOwn(seen, Reflect.get(Reflect.get(globalThis, "Temporal"), "Now"));
+    addOwn(seen, globalThis);
+    let at = 0;
+    for (const object of seen) {
+      if (at++ < border) continue;
+      add(seen, ObjectGetPrototypeOf(object));
+      addOwn(seen, object);
+    }
+    return [...seen].filter((object) => typeof object === "function");
+  }
+  function addClass(seen, value) {
+    add(seen, value);
+    if (typeof value === "function") add(seen, value.prototype);
+  }
+  function addOwn(seen, object) {
+    for (const key of ReflectOwnKeys(object)) {
+      const found = ObjectGetOwnPropertyDescriptor(object, key);
+      add(seen, found.value);
+      add(seen, found.get);
+      add(seen, found.set);
     }
   }
-  function reachable(roots) {
-    const seen = /* @__PURE__ */ new Set();
-    const add = (value) => {
-      if (typeof value === "function" || typeof value === "object" && value) {
-        seen.add(value);
-      }
-    };
-    for (const root of roots) add(root);
-    for (const object of seen) {
-      add(ObjectGetPrototypeOf(object));
-      for (const key of ReflectOwnKeys(object)) {
-        const found = ObjectGetOwnPropertyDescriptor(object, key);
-        add(found.value);
-        add(found.get);
-        add(found.set);
-      }
+  function add(seen, value) {
+    if (typeof value === "function" || typeof value === "object" && value) {
+      seen.add(value);
     }
-    return seen;
   }
 
   // prelude/network.ts
@@ -1001,171 +1180,6 @@ ${body}
       )
     );
   }
-
-  // prelude/permits.ts
-  var LANGUAGE = [
-    "AggregateError",
-    "Array",
-    "ArrayBuffer",
-    "AsyncDisposableStack",
-    "BigInt",
-    "BigInt64Array",
-    "BigUint64Array",
-    "Boolean",
-    "DataView",
-    "Date",
-    "DisposableStack",
-    "Error",
-    "EvalError",
-    "FinalizationRegistry",
-    "Float16Array",
-    "Float32Array",
-    "Float64Array",
-    "Function",
-    "Infinity",
-    "Int16Array",
-    "Int32Array",
-    "Int8Array",
-    "Intl",
-    "Iterator",
-    "JSON",
-    "Map",
-    "Math",
-    "NaN",
-    "Number",
-    "Object",
-    "Promise",
-    "Proxy",
-    "RangeError",
-    "ReferenceError",
-    "Reflect",
-    "RegExp",
-    "Set",
-    "String",
-    "SuppressedError",
-    "Symbol",
-    "SyntaxError",
-    "Temporal",
-    "TypeError",
-    "URIError",
-    "Uint16Array",
-    "Uint32Array",
-    "Uint8Array",
-    "Uint8ClampedArray",
-    "WeakMap",
-    "WeakRef",
-    "WeakSet",
-    "WebAssembly",
-    "decodeURI",
-    "decodeURIComponent",
-    "encodeURI",
-    "encodeURIComponent",
-    "escape",
-    "eval",
-    "globalThis",
-    "isFinite",
-    "isNaN",
-    "parseFloat",
-    "parseInt",
-    "undefined",
-    "unescape"
-  ];
-  var WEB = [
-    "AbortController",
-    "AbortSignal",
-    "Blob",
-    "ByteLengthQueuingStrategy",
-    "CloseEvent",
-    "CompressionStream",
-    "CountQueuingStrategy",
-    "Crypto",
-    "CryptoKey",
-    "CustomEvent",
-    "DOMException",
-    "DecompressionStream",
-    "ErrorEvent",
-    "Event",
-    "EventTarget",
-    "File",
-    "FileReader",
-    "FormData",
-    "Headers",
-    "MessageChannel",
-    "MessageEvent",
-    "MessagePort",
-    "Performance",
-    "PerformanceEntry",
-    "PerformanceMark",
-    "PerformanceMeasure",
-    "ProgressEvent",
-    "PromiseRejectionEvent",
-    "QuotaExceededError",
-    "ReadableByteStreamController",
-    "ReadableStream",
-    "ReadableStreamBYOBReader",
-    "ReadableStreamBYOBRequest",
-    "ReadableStreamDefaultController",
-    "ReadableStreamDefaultReader",
-    "Request",
-    "Response",
-    "SubtleCrypto",
-    "TextDecoder",
-    "TextDecoderStream",
-    "TextEncoder",
-    "TextEncoderStream",
-    "TransformStream",
-    "TransformStreamDefaultController",
-    "URL",
-    "URLPattern",
-    "URLSearchParams",
-    "WritableStream",
-    "WritableStreamDefaultController",
-    "WritableStreamDefaultWriter",
-    "addEventListener",
-    "atob",
-    "btoa",
-    "clearInterval",
-    "clearTimeout",
-    "close",
-    "console",
-    "crypto",
-    "dispatchEvent",
-    "performance",
-    "queueMicrotask",
-    "removeEventListener",
-    "reportError",
-    "self",
-    "setInterval",
-    "setTimeout",
-    "structuredClone"
-  ];
-  var AIRLOCK = ["NETWORK", "env"];
-  var PERMITTED_GLOBALS = [
-    ...LANGUAGE,
-    ...WEB,
-    ...AIRLOCK
-  ];
-  var CONSOLE_METHODS = [
-    "assert",
-    "clear",
-    "count",
-    "countReset",
-    "debug",
-    "dir",
-    "dirxml",
-    "error",
-    "group",
-    "groupCollapsed",
-    "groupEnd",
-    "info",
-    "log",
-    "table",
-    "time",
-    "timeEnd",
-    "timeLog",
-    "trace",
-    "warn"
-  ];
 
   // prelude/seal.ts
   function defineFixedGlobal(name, value) {
