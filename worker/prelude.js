@@ -590,9 +590,11 @@ ${body}
   }
 
   // prelude/natives.ts
+  var STANDARD_STREAMS = ["stdin", "stdout", "stderr"];
   function captureNatives({ vm, module, port }) {
     const deno = Deno;
     const core = deno[deno.internal].core;
+    closeResources(core);
     return {
       port,
       Script: vm.Script,
@@ -613,6 +615,11 @@ ${body}
       clearTimeout,
       setInterval
     };
+  }
+  function closeResources(core) {
+    for (const [id, name] of Object.entries(core.resources())) {
+      if (STANDARD_STREAMS.includes(name)) core.tryClose(Number(id));
+    }
   }
 
   // prelude/hidden_objects.ts

@@ -28,4 +28,7 @@ const open = insertAfter(
 const ready = `Object.assign(globalThis, {
   stolen, Deno: stolen.Deno, process: stolen.process,
 }); ${READY}`;
-await runTier(new Realm(open.replace(READY, ready)));
+// The thread keeps its handles of the standard streams.
+const CLOSED = "closeResources(core);";
+if (!open.includes(CLOSED)) throw new Error(`The prelude has no "${CLOSED}"`);
+await runTier(new Realm(open.replace(READY, ready).replace(CLOSED, "")));
