@@ -329,7 +329,9 @@ export class Isolate {
 
   /** Whether the supervisor owes the host a sign of life. */
   #busy(): boolean {
-    return !this.#beat?.idle || this.#beat.handled < this.#sent;
+    // An isolate that was never sent anything has nothing to tell.
+    if (!this.#beat) return this.#sent > 0;
+    return !this.#beat.idle || this.#beat.handled < this.#sent;
   }
 
   #source(code: string, settings: SourceSettings, what: string): string {

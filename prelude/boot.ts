@@ -1,11 +1,15 @@
+import { installAbortTimeout } from "./abort_timeout.ts";
 import { FromGuest, type IsolateSetup, ToTier } from "../types/protocol.ts";
 import { FromRealm, ToRealm } from "../types/realm.ts";
+import { hideBaseUrl } from "./base_url.ts";
 import { Channel } from "./channel.ts";
+import { installClock } from "./clock.ts";
 import { installCodegen } from "./codegen.ts";
-import { reportUncaught } from "./errors.ts";
+import { installGlobalEvents } from "./global_events.ts";
 import { captureNatives, type Natives } from "./natives.ts";
 import { installConsole } from "./console.ts";
 import { Modules } from "./modules.ts";
+import { installNativeLook } from "./native_look.ts";
 import { Network } from "./network.ts";
 import {
   bare,
@@ -22,7 +26,9 @@ import {
   removeGlobals,
 } from "./seal.ts";
 import { installStacks } from "./stack.ts";
+import { sweepObjects } from "./sweep.ts";
 import { installTimers } from "./timers.ts";
+import { installWasm } from "./wasm.ts";
 
 /** Turns the bare Worker into the guest's world, in this order. */
 export function boot(given: Natives): void {
@@ -35,17 +41,23 @@ export function boot(given: Natives): void {
   // 2. Refuse every import that reaches Deno's loader.
   refuseImports(natives.registerHooks);
   // 3. Be the first to hear of uncaught errors.
-  reportUncaught(natives, network);
+  installGlobalEvents(natives, network);
   // 4. Replace what would lead out of the guest's world.
   const evaluate = installCodegen(natives);
   installTimers(natives, evaluate);
+  installAbortTimeout(natives);
   installSilentConsole();
   installStacks();
+  installClock();
+  installWasm();
+  hideBaseUrl();
   defineFixedGlobal("NETWORK", network.api());
   defineClose(channel);
   // 5. Remove the rest, and fix what Deno and the prelude rely on.
   removeGlobals();
+  sweepObjects();
   freezeShared();
+  installNativeLook();
   // 6. Listen, and say so.
   const setUp = (setup: IsolateSetup) => {
     network.setMaxMessageBytes(setup.limits.maxMessageBytes);
@@ -77,7 +89,7 @@ function route(
   channel: Channel,
   setUp: (setup: IsolateSetup) => void,
 ) {
-  return (kind: number, id: number, payload: string): void => {
+  const handle = (kind: number, id: number, payload: string): void => {
     switch (kind) {
       case ToTier.events:
         return network.receive(payload);
@@ -97,6 +109,14 @@ function route(
         return setUp(JSONParse(payload));
       case ToRealm.ping:
         return channel.post(FromRealm.pong, 0, "");
+    }
+  };
+  return (kind: number, id: number, payload: string): void => {
+    try {
+      handle(kind, id, payload);
+    } catch (error) {
+      // The port would fall silent if this reached Deno.
+      network.report(error);
     }
   };
 }

@@ -1,6 +1,7 @@
 import { FromGuest } from "../types/protocol.ts";
 import { FromRealm, type Post } from "../types/realm.ts";
 import {
+  ObjectDefineProperty,
   performanceNow,
   queueMicrotaskNative,
   uncurryThis,
@@ -15,11 +16,15 @@ const postTo = uncurryThis(
   MessagePort.prototype.postMessage as (message: unknown) => void,
 );
 
+const startPort = uncurryThis(MessagePort.prototype.start);
+
 /** The prelude's end of the port to the supervisor. */
 export class Channel {
   #port: MessagePort;
   #batch = "";
   #batched = 0;
+  /** Whether this turn's first event has left. */
+  #gathering = false;
   #handled = 0;
   #told = 0;
   #toldAt = 0;
@@ -30,12 +35,19 @@ export class Channel {
 
   /** Has `listener` called with every post of the supervisor. */
   open(listener: (kind: number, id: number, payload: string) => void): void {
-    this.#port.onmessage = (event) => {
-      // An own property in Deno, so no getter of the guest's is asked.
-      const post = event.data as Post;
-      listener(post[0], post[1], post[2] as string);
-      this.#tell();
-    };
+    // Deno hands each message over by calling the port's `dispatchEvent`. As
+    // a property of its own it keeps port and event from the dispatch on the
+    // prototypes, where guests may have put theirs.
+    ObjectDefineProperty(this.#port, "dispatchEvent", {
+      value: (event: MessageEvent): boolean => {
+        // An own property in Deno, so no getter of the guest's is asked.
+        const post = event.data as Post;
+        listener(post[0], post[1], post[2] as string);
+        this.#tell();
+        return true;
+      },
+    });
+    startPort(this.#port);
   }
 
   /** Posts now, behind the events gathered so far. */
@@ -44,12 +56,21 @@ export class Channel {
     postTo(this.#port, [kind, id, payload]);
   }
 
-  /** Gathers one event; it leaves at the end of this turn at the latest. */
+  /**
+   * Sends one event. The first of a turn leaves at once, so that it is heard
+   * whatever the guest does next; those behind it gather, and leave when they
+   * are many or the turn ends.
+   */
   event(item: string): void {
-    if (this.#batched === 0) {
-      this.#batch = item;
-      queueMicrotaskNative(() => this.#flush());
-    } else this.#batch += `,${item}`;
+    if (!this.#gathering) {
+      this.#gathering = true;
+      queueMicrotaskNative(() => {
+        this.#gathering = false;
+        this.#flush();
+      });
+      return postTo(this.#port, [FromGuest.events, 1, item]);
+    }
+    this.#batch = this.#batched === 0 ? item : `${this.#batch},${item}`;
     this.#batched++;
     if (this.#batch.length > BATCH_CHARS) this.#flush();
   }

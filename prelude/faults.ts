@@ -5,7 +5,9 @@ import {
   cut,
   ErrorClass,
   JSONStringify,
+  ObjectGetOwnPropertyDescriptor,
   ObjectSetPrototypeOf,
+  ReflectDefineProperty,
   StringClass,
 } from "./primordials.ts";
 
@@ -78,12 +80,19 @@ function fillFromObject(
 
 /** Runs `compile` so that a SyntaxError knows its own place. */
 export function withoutStack<T>(compile: () => T): T {
-  const limit = ErrorClass.stackTraceLimit;
+  // Defined, not assigned: the guest may have put an accessor there.
+  const limit = ObjectGetOwnPropertyDescriptor(ErrorClass, "stackTraceLimit");
   // With no frames to show, the error's place is where the parser stopped.
-  ErrorClass.stackTraceLimit = 0;
+  ReflectDefineProperty(ErrorClass, "stackTraceLimit", {
+    value: 0,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
   try {
     return compile();
   } finally {
-    ErrorClass.stackTraceLimit = limit;
+    if (limit) ReflectDefineProperty(ErrorClass, "stackTraceLimit", limit);
+    else delete (ErrorClass as { stackTraceLimit?: number }).stackTraceLimit;
   }
 }

@@ -26,10 +26,14 @@ export interface GuestModule {
 }
 
 interface Core {
+  resources(): Record<string, string>;
+  tryClose(id: number): void;
   destructureError(error: unknown): {
     frames: { fileName: unknown; lineNumber: unknown; columnNumber: unknown }[];
   };
 }
+
+const STANDARD_STREAMS = ["stdin", "stdout", "stderr"];
 
 /** Everything the prelude takes from Deno, captured before it is removed. */
 export function captureNatives({ vm, module, port }: Natives) {
@@ -37,6 +41,7 @@ export function captureNatives({ vm, module, port }: Natives) {
     internal: symbol;
   };
   const core = deno[deno.internal]!.core;
+  closeResources(core);
   return {
     port,
     Script: vm.Script,
@@ -59,8 +64,17 @@ export function captureNatives({ vm, module, port }: Natives) {
     clearTimeout,
     atob,
     setInterval,
-    addEventListener: globalThis.addEventListener,
   };
+}
+
+/**
+ * Closes the thread's handles of the process's standard streams. A stream of
+ * the guest's that names one by its number would otherwise be read from it.
+ */
+function closeResources(core: Core): void {
+  for (const [id, name] of Object.entries(core.resources())) {
+    if (STANDARD_STREAMS.includes(name)) core.tryClose(Number(id));
+  }
 }
 
 export type Captured = ReturnType<typeof captureNatives>;

@@ -4,7 +4,7 @@
  */
 
 /** Of the language itself. */
-const LANGUAGE = [
+export const LANGUAGE = [
   "AggregateError",
   "Array",
   "ArrayBuffer",

@@ -41,10 +41,14 @@ export const {
 export const {
   apply: ReflectApply,
   construct: ReflectConstruct,
+  defineProperty: ReflectDefineProperty,
   ownKeys: ReflectOwnKeys,
 } = Reflect;
 export const { parse: JSONParse, stringify: JSONStringify } = JSON;
+/** The global itself: its own name for it can be changed by guests. */
+export const theGlobal: typeof globalThis = globalThis;
 export const MathFloor = Math.floor;
+export const DateNow = Date.now;
 export const ArrayIsArray = Array.isArray;
 export const ErrorClass = Error;
 export const RangeErrorClass = RangeError;

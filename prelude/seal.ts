@@ -8,6 +8,7 @@ import {
   ObjectGetPrototypeOf,
   ObjectPreventExtensions,
   PromiseClass,
+  ReflectApply,
   ReflectOwnKeys,
   StringClass,
 } from "./primordials.ts";
@@ -28,49 +29,50 @@ export function removeGlobals(): void {
   for (let i = 0; i < PERMITTED_GLOBALS.length; i++) {
     permitted[PERMITTED_GLOBALS[i]!] = true;
   }
-  moveEventMethods();
+  closeScope();
+  useWebChannels();
   const keys = ReflectOwnKeys(globalThis);
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i]!;
-    if (typeof key === "string" && permitted[key]) continue;
-    if (typeof key === "symbol" && isListenerStore(key)) continue;
+    if (typeof key === "string" && permitted[key]) {
+      loadGlobal(key);
+      continue;
+    }
+    // Symbols too, the store of the global's own listeners among them.
     if (!delete (globalThis as Record<PropertyKey, unknown>)[key]) {
       throw new ErrorClass(`Cannot remove global ${StringClass(key)}`);
     }
   }
 }
 
-/** The global's own listeners, which Deno keeps under a symbol. */
-function isListenerStore(key: symbol): boolean {
-  const value = ObjectGetOwnPropertyDescriptor(globalThis, key)?.value;
-  return typeof value === "object" && value !== null;
+/**
+ * Deno loads many classes when they are first asked for. Their prototypes
+ * can be swept only once they are there.
+ */
+function loadGlobal(name: string): void {
+  const { get, enumerable } = ObjectGetOwnPropertyDescriptor(globalThis, name)!;
+  if (!get) return;
+  ObjectDefineProperty(globalThis, name, {
+    value: ReflectApply(get, globalThis, []),
+    configurable: true,
+    enumerable,
+    writable: true,
+  });
 }
 
-/**
- * `addEventListener` and its kin become the global's own properties, and the
- * worker scope's prototypes leave the chain with all they carry.
- */
-function moveEventMethods(): void {
-  const { addEventListener, removeEventListener, dispatchEvent } =
-    EventTarget.prototype;
-  const methods = { addEventListener, removeEventListener, dispatchEvent };
-  const names = ReflectOwnKeys(methods);
-  for (let i = 0; i < names.length; i++) {
-    const name = names[i] as keyof typeof methods;
-    ObjectDefineProperty(globalThis, name, {
-      value: methods[name],
-      configurable: true,
-      enumerable: true,
-      writable: true,
-    });
-  }
-  const scope = ObjectGetPrototypeOf(globalThis);
-  for (
-    let o = scope;
-    o !== EventTarget.prototype;
-    o = ObjectGetPrototypeOf(o)
-  ) {
-    delete o.constructor;
+/** Loading `node:module` puts channels with Node's extra methods in place. */
+function useWebChannels(): void {
+  ObjectDefineProperty(globalThis, "MessageChannel", {
+    value: MessageChannel.prototype.constructor,
+  });
+}
+
+/** The worker scope's prototypes lead to no constructor. */
+function closeScope(): void {
+  let scope = ObjectGetPrototypeOf(globalThis);
+  while (scope !== EventTarget.prototype) {
+    delete scope.constructor;
+    scope = ObjectGetPrototypeOf(scope);
   }
 }
 

@@ -10,6 +10,7 @@ import {
 interface CallSite {
   getFileName(): unknown;
   getLineNumber(): number;
+  getScriptNameOrSourceURL(): unknown;
   toString(): string;
 }
 
@@ -25,6 +26,11 @@ export function installStacks(): void {
     enumerable: false,
     configurable: false,
   });
+  // Deno looks the formatter up on the global of this name.
+  ObjectDefineProperty(globalThis, "Error", {
+    configurable: false,
+    writable: false,
+  });
 }
 
 function formatStack(error: unknown, sites: CallSite[]): string {
@@ -32,7 +38,7 @@ function formatStack(error: unknown, sites: CallSite[]): string {
   try {
     for (let i = 0; i < sites.length; i++) {
       const file = sites[i]!.getFileName();
-      if (isGuestFile(file)) text += `\n    at ${describe(sites[i]!, file)}`;
+      if (isGuestFile(file)) text += `\n    at ${placeOf(sites[i]!, file)}`;
     }
   } catch {
     // Called by the guest with something else than call sites.
@@ -40,14 +46,20 @@ function formatStack(error: unknown, sites: CallSite[]): string {
   return text;
 }
 
-function describe(site: CallSite, file: string): string {
+/**
+ * A frame's text with the author's line, and the name of its file whatever
+ * name it claims.
+ */
+function placeOf(site: CallSite, file: string): string {
   const text = site.toString();
+  const claimed = site.getScriptNameOrSourceURL();
+  const name = typeof claimed === "string" ? claimed : file;
   const line = site.getLineNumber();
-  const place = `${file}:${line}:`;
+  const place = `${name}:${line}:`;
   const at = StringIndexOf(text, place);
   if (at < 0) return text;
-  return StringSlice(text, 0, at) + `${file}:${authorLine(file, line)}:` +
-    StringSlice(text, at + place.length);
+  const rest = StringSlice(text, at + place.length);
+  return `${StringSlice(text, 0, at)}${file}:${authorLine(file, line)}:${rest}`;
 }
 
 function headOf(error: unknown): string {

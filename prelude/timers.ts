@@ -4,6 +4,7 @@ import {
   ObjectDefineProperty,
   ReflectApply,
   StringClass,
+  theGlobal,
 } from "./primordials.ts";
 
 type Callback = (...args: unknown[]) => unknown;
@@ -39,7 +40,7 @@ export function installTimers(
     const id = ++last;
     timers[id] = native(() => {
       if (!repeats) delete timers[id];
-      ReflectApply(run, globalThis, rest);
+      ReflectApply(run, theGlobal, rest);
     }, delayOf(args[1]));
     return id;
   };

@@ -8,6 +8,7 @@ import {
   type Termination,
   V8Sandbox,
 } from "../mod.ts";
+import { launchLine } from "../host/launch.ts";
 import { Tier } from "../host/tier.ts";
 import { Watchdog } from "../host/watchdog.ts";
 
@@ -71,17 +72,12 @@ export class Lab {
   }
 }
 
-function badTierCommand([file, ...args]: string[]): Deno.Command {
-  const path = new URL(`tiers/${file}`, import.meta.url).pathname;
-  return new Deno.Command(Deno.execPath(), {
-    args: [
-      "run",
-      "--quiet",
-      "--allow-run",
-      "--unstable-worker-options",
-      path,
-      ...args,
-    ],
+/** Runs a file of `tests/tiers/`, as a tier process is run. */
+export function badTierCommand([file, ...args]: string[]): Deno.Command {
+  const line = launchLine({ memoryMb: 0, threads: 2 });
+  const path = new URL(`tiers/${file}`, import.meta.url).href;
+  return new Deno.Command(line[0]!, {
+    args: [...line.slice(1, -1), path, ...args],
     stdin: "piped",
     stdout: "piped",
     stderr: "piped",
@@ -121,7 +117,9 @@ export function tierProcesses(parent = Deno.pid): number[] {
       const [state, ppid] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
       if (Number(ppid) !== parent || state === "Z") continue;
       const command = Deno.readTextFileSync(`/proc/${name}/cmdline`);
-      if (/(worker|_)\/?tier\.ts/.test(command)) pids.push(Number(name));
+      if (/(worker\/tier|tiers\/\w+)\.ts/.test(command)) {
+        pids.push(Number(name));
+      }
     } catch {
       // It ended while it was looked at.
     }

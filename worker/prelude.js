@@ -25,6 +25,91 @@ var prelude = (() => {
     boot: () => boot
   });
 
+  // prelude/primordials.ts
+  var { bind, call } = Function.prototype;
+  var uncurryThis = bind.bind(call);
+  function getterOf(prototype, name) {
+    let found;
+    for (let o = prototype; o && !found; ) {
+      found = Object.getOwnPropertyDescriptor(o, name)?.get;
+      o = Object.getPrototypeOf(o);
+    }
+    if (!found) throw new Error(`No getter ${String(name)}`);
+    return uncurryThis(found);
+  }
+  var {
+    create: ObjectCreate,
+    defineProperty: ObjectDefineProperty,
+    freeze: ObjectFreeze,
+    getOwnPropertyDescriptor: ObjectGetOwnPropertyDescriptor,
+    getPrototypeOf: ObjectGetPrototypeOf,
+    preventExtensions: ObjectPreventExtensions,
+    setPrototypeOf: ObjectSetPrototypeOf
+  } = Object;
+  var {
+    apply: ReflectApply,
+    construct: ReflectConstruct,
+    defineProperty: ReflectDefineProperty,
+    ownKeys: ReflectOwnKeys
+  } = Reflect;
+  var { parse: JSONParse, stringify: JSONStringify } = JSON;
+  var theGlobal = globalThis;
+  var MathFloor = Math.floor;
+  var DateNow = Date.now;
+  var ArrayIsArray = Array.isArray;
+  var ErrorClass = Error;
+  var RangeErrorClass = RangeError;
+  var SyntaxErrorClass = SyntaxError;
+  var TypeErrorClass = TypeError;
+  var PromiseClass = Promise;
+  var PromiseThen = uncurryThis(
+    Promise.prototype.then
+  );
+  var StringClass = String;
+  var StringSlice = uncurryThis(String.prototype.slice);
+  var StringIndexOf = uncurryThis(String.prototype.indexOf);
+  var queueMicrotaskNative = queueMicrotask;
+  var performanceNow = performance.now.bind(performance);
+  function bare() {
+    return ObjectCreate(null);
+  }
+  function cut(text, most) {
+    return text.length > most ? StringSlice(text, 0, most) : text;
+  }
+
+  // prelude/abort_timeout.ts
+  var MAX_DELAY = 2147483647;
+  var MAX_SAFE = 2 ** 53 - 1;
+  var Controller = AbortController;
+  var Exception = DOMException;
+  var signalOf = getterOf(AbortController.prototype, "signal");
+  var abort = uncurryThis(AbortController.prototype.abort);
+  function installAbortTimeout(natives) {
+    const timeout = {
+      timeout(delay) {
+        if (arguments.length === 0) {
+          throw new TypeErrorClass(
+            "Cannot create signal: the time in milliseconds is missing"
+          );
+        }
+        const ms = +delay;
+        if (!(ms >= 0 && ms <= MAX_SAFE)) {
+          throw new TypeErrorClass(
+            "Cannot create signal: the time is out of range"
+          );
+        }
+        const controller = new Controller();
+        const expire = () => abort(
+          controller,
+          new Exception("Signal timed out.", "TimeoutError")
+        );
+        if (ms <= MAX_DELAY) natives.setTimeout(expire, ms);
+        return signalOf(controller);
+      }
+    }.timeout;
+    ObjectDefineProperty(AbortSignal, "timeout", { value: timeout });
+  }
+
   // types/protocol.ts
   var KEY_BYTES = 16;
   var HEADER_BYTES = 12 + KEY_BYTES;
@@ -81,52 +166,50 @@ var prelude = (() => {
     ping: 128
   };
 
-  // prelude/primordials.ts
-  var { bind, call } = Function.prototype;
-  var uncurryThis = bind.bind(call);
-  function getterOf(prototype, name) {
-    let found;
-    for (let o = prototype; o && !found; ) {
-      found = Object.getOwnPropertyDescriptor(o, name)?.get;
-      o = Object.getPrototypeOf(o);
+  // prelude/base_url.ts
+  var BASE = " with base ";
+  function hideBaseUrl() {
+    const Native = Request;
+    const replacement = function Request2() {
+      const args = arguments;
+      const target = new.target ?? needsNew();
+      return withoutBase(() => ReflectConstruct(Native, args, target));
+    };
+    ObjectDefineProperty(replacement, "prototype", {
+      value: Native.prototype,
+      writable: false
+    });
+    ObjectDefineProperty(replacement, "length", { value: 1 });
+    ObjectDefineProperty(globalThis, "Request", { value: replacement });
+    const redirect = Response.redirect;
+    const shown2 = {
+      redirect() {
+        const args = arguments;
+        return withoutBase(() => ReflectApply(redirect, Response, args));
+      }
+    }.redirect;
+    ObjectDefineProperty(Response, "redirect", { value: shown2 });
+  }
+  function needsNew() {
+    throw new TypeErrorClass("Class constructor Request needs 'new'");
+  }
+  function withoutBase(make) {
+    try {
+      return make();
+    } catch (error) {
+      const message = messageOf(error);
+      const at = message === void 0 ? -1 : StringIndexOf(message, BASE);
+      if (at < 0) throw error;
+      throw new TypeErrorClass(StringSlice(message, 0, at));
     }
-    if (!found) throw new Error(`No getter ${String(name)}`);
-    return uncurryThis(found);
   }
-  var {
-    create: ObjectCreate,
-    defineProperty: ObjectDefineProperty,
-    freeze: ObjectFreeze,
-    getOwnPropertyDescriptor: ObjectGetOwnPropertyDescriptor,
-    getPrototypeOf: ObjectGetPrototypeOf,
-    preventExtensions: ObjectPreventExtensions,
-    setPrototypeOf: ObjectSetPrototypeOf
-  } = Object;
-  var {
-    apply: ReflectApply,
-    construct: ReflectConstruct,
-    ownKeys: ReflectOwnKeys
-  } = Reflect;
-  var { parse: JSONParse, stringify: JSONStringify } = JSON;
-  var ArrayIsArray = Array.isArray;
-  var ErrorClass = Error;
-  var RangeErrorClass = RangeError;
-  var SyntaxErrorClass = SyntaxError;
-  var TypeErrorClass = TypeError;
-  var PromiseClass = Promise;
-  var PromiseThen = uncurryThis(
-    Promise.prototype.then
-  );
-  var StringClass = String;
-  var StringSlice = uncurryThis(String.prototype.slice);
-  var StringIndexOf = uncurryThis(String.prototype.indexOf);
-  var queueMicrotaskNative = queueMicrotask;
-  var performanceNow = performance.now.bind(performance);
-  function bare() {
-    return ObjectCreate(null);
-  }
-  function cut(text, most) {
-    return text.length > most ? StringSlice(text, 0, most) : text;
+  function messageOf(error) {
+    try {
+      const { message } = error;
+      return typeof message === "string" ? message : void 0;
+    } catch {
+      return void 0;
+    }
   }
 
   // prelude/channel.ts
@@ -135,10 +218,13 @@ var prelude = (() => {
   var postTo = uncurryThis(
     MessagePort.prototype.postMessage
   );
+  var startPort = uncurryThis(MessagePort.prototype.start);
   var Channel = class {
     #port;
     #batch = "";
     #batched = 0;
+    /** Whether this turn's first event has left. */
+    #gathering = false;
     #handled = 0;
     #told = 0;
     #toldAt = 0;
@@ -147,23 +233,36 @@ var prelude = (() => {
     }
     /** Has `listener` called with every post of the supervisor. */
     open(listener) {
-      this.#port.onmessage = (event) => {
-        const post = event.data;
-        listener(post[0], post[1], post[2]);
-        this.#tell();
-      };
+      ObjectDefineProperty(this.#port, "dispatchEvent", {
+        value: (event) => {
+          const post = event.data;
+          listener(post[0], post[1], post[2]);
+          this.#tell();
+          return true;
+        }
+      });
+      startPort(this.#port);
     }
     /** Posts now, behind the events gathered so far. */
     post(kind, id, payload) {
       this.#flush();
       postTo(this.#port, [kind, id, payload]);
     }
-    /** Gathers one event; it leaves at the end of this turn at the latest. */
+    /**
+     * Sends one event. The first of a turn leaves at once, so that it is heard
+     * whatever the guest does next; those behind it gather, and leave when they
+     * are many or the turn ends.
+     */
     event(item) {
-      if (this.#batched === 0) {
-        this.#batch = item;
-        queueMicrotaskNative(() => this.#flush());
-      } else this.#batch += `,${item}`;
+      if (!this.#gathering) {
+        this.#gathering = true;
+        queueMicrotaskNative(() => {
+          this.#gathering = false;
+          this.#flush();
+        });
+        return postTo(this.#port, [FromGuest.events, 1, item]);
+      }
+      this.#batch = this.#batched === 0 ? item : `${this.#batch},${item}`;
       this.#batched++;
       if (this.#batch.length > BATCH_CHARS) this.#flush();
     }
@@ -187,6 +286,107 @@ var prelude = (() => {
       postTo(this.#port, [FromGuest.events, count, batch]);
     }
   };
+
+  // prelude/clock.ts
+  var ROUND = {
+    __proto__: null,
+    smallestUnit: "millisecond",
+    roundingMode: "floor"
+  };
+  function installClock() {
+    const prototype = Performance.prototype;
+    const isPerformance = getterOf(prototype, "timeOrigin");
+    const origin = MathFloor(isPerformance(performance));
+    method(prototype, "now", function now() {
+      isPerformance(this);
+      return coarseNow();
+    });
+    ObjectDefineProperty(prototype, "timeOrigin", {
+      get: function timeOrigin() {
+        isPerformance(this);
+        return origin;
+      }
+    });
+    installMarks();
+    installTemporal();
+  }
+  function coarseNow() {
+    return MathFloor(performanceNow());
+  }
+  function installMarks() {
+    const mark = uncurryThis(Performance.prototype.mark);
+    method(Performance.prototype, "mark", function() {
+      const args = arguments;
+      if (args.length === 0) return ReflectApply(mark, void 0, [this]);
+      return mark(this, args[0], markOptions(args[1]));
+    });
+    const Mark = PerformanceMark;
+    const replacement = function PerformanceMark2() {
+      const args = arguments;
+      const given = args.length === 0 ? [] : [args[0], markOptions(args[1])];
+      return ReflectConstruct(Mark, given, new.target ?? notNew());
+    };
+    ObjectDefineProperty(replacement, "prototype", {
+      value: Mark.prototype,
+      writable: false
+    });
+    ObjectDefineProperty(globalThis, "PerformanceMark", { value: replacement });
+    const measure = uncurryThis(Performance.prototype.measure);
+    method(Performance.prototype, "measure", function() {
+      const args = arguments;
+      if (args.length === 0) return ReflectApply(measure, void 0, [this]);
+      if (args[2] !== void 0) return measure(this, args[0], args[1], args[2]);
+      return measure(this, args[0], measureOptions(args[1]));
+    });
+  }
+  function notNew() {
+    throw new TypeErrorClass("Class constructor PerformanceMark needs 'new'");
+  }
+  function markOptions(given) {
+    if (given !== void 0 && !isObject(given)) return given;
+    const options = members(given ?? {}, ["startTime", "detail"]);
+    options.startTime ??= coarseNow();
+    return options;
+  }
+  function measureOptions(given) {
+    const options = isObject(given) ? members(given, ["start", "end", "duration", "detail"]) : bare();
+    if (!isObject(given) && given !== void 0) options.start = `${given}`;
+    const { start, end, duration } = options;
+    if (end === void 0 && (start === void 0 || duration === void 0)) {
+      options.end = coarseNow();
+    }
+    return options;
+  }
+  function members(given, names) {
+    const found = bare();
+    for (let i = 0; i < names.length; i++) {
+      const value = given[names[i]];
+      if (value !== void 0) found[names[i]] = value;
+    }
+    return found;
+  }
+  function isObject(value) {
+    return typeof value === "object" && value !== null;
+  }
+  function installTemporal() {
+    const { Temporal } = globalThis;
+    if (!Temporal) return;
+    const now = Temporal.Now;
+    const fromMs = Temporal.Instant.fromEpochMilliseconds;
+    method(now, "instant", () => fromMs(DateNow()));
+    for (const kind of ["PlainDateTime", "ZonedDateTime", "PlainTime"]) {
+      const name = `${kind[0].toLowerCase()}${kind.slice(1)}ISO`;
+      const exact = now[name];
+      const round = uncurryThis(Temporal[kind].prototype.round);
+      method(now, name, function() {
+        return round(ReflectApply(exact, now, arguments), ROUND);
+      });
+    }
+  }
+  function method(holder, name, value) {
+    ObjectDefineProperty(value, "name", { value: name, configurable: true });
+    ObjectDefineProperty(holder, name, { value });
+  }
 
   // prelude/faults.ts
   var guestFiles = bare();
@@ -238,13 +438,19 @@ var prelude = (() => {
       return;
     }
   }
-  function withoutStack(compile) {
-    const limit = ErrorClass.stackTraceLimit;
-    ErrorClass.stackTraceLimit = 0;
+  function withoutStack(compile2) {
+    const limit = ObjectGetOwnPropertyDescriptor(ErrorClass, "stackTraceLimit");
+    ReflectDefineProperty(ErrorClass, "stackTraceLimit", {
+      value: 0,
+      configurable: true,
+      enumerable: true,
+      writable: true
+    });
     try {
-      return compile();
+      return compile2();
     } finally {
-      ErrorClass.stackTraceLimit = limit;
+      if (limit) ReflectDefineProperty(ErrorClass, "stackTraceLimit", limit);
+      else delete ErrorClass.stackTraceLimit;
     }
   }
 
@@ -284,7 +490,7 @@ var prelude = (() => {
     const { word, sample } = KINDS[index];
     const prototype = ObjectGetPrototypeOf(sample);
     const original = prototype.constructor;
-    const compile = (args, target) => {
+    const compile2 = (args, target) => {
       const made = evaluate(`(${sourceOf(word, args)})`);
       if (target !== void 0 && target !== replacement) {
         const wanted = target.prototype;
@@ -293,7 +499,7 @@ var prelude = (() => {
       return made;
     };
     const replacement = function() {
-      return compile(arguments, new.target);
+      return compile2(arguments, new.target);
     };
     const named = { configurable: true, enumerable: false, writable: false };
     ObjectDefineProperty(replacement, "name", { ...named, value: original.name });
@@ -328,26 +534,97 @@ ${body}
     });
   }
 
-  // prelude/errors.ts
+  // prelude/global_events.ts
   var errorOf = getterOf(ErrorEvent.prototype, "error");
   var reasonOf = getterOf(PromiseRejectionEvent.prototype, "reason");
+  var messageOf2 = getterOf(ErrorEvent.prototype, "message");
+  var filenameOf = getterOf(ErrorEvent.prototype, "filename");
+  var lineOf = getterOf(ErrorEvent.prototype, "lineno");
+  var columnOf = getterOf(ErrorEvent.prototype, "colno");
+  var ErrorEventClass = ErrorEvent;
+  var typeOf = getterOf(Event.prototype, "type");
   var preventDefault = uncurryThis(Event.prototype.preventDefault);
-  function reportUncaught(natives, network) {
-    const listen = (type, valueOf) => ReflectApply(natives.addEventListener, globalThis, [
-      type,
-      (event) => {
-        preventDefault(event);
-        network.report(valueOf(event));
+  var { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
+  var dispatch = uncurryThis(dispatchEvent);
+  function installGlobalEvents(natives, network) {
+    brandScope();
+    define("addEventListener", addEventListener, true);
+    define("removeEventListener", removeEventListener, true);
+    let announcing = false;
+    const announce = (event) => {
+      announcing = true;
+      try {
+        dispatch(theGlobal, event);
+      } finally {
+        announcing = false;
       }
-    ]);
-    listen("error", errorOf);
-    listen("unhandledrejection", reasonOf);
+    };
+    define(
+      "dispatchEvent",
+      {
+        dispatchEvent(event) {
+          const target = this ?? theGlobal;
+          if (target !== theGlobal) {
+            return dispatch(target, event);
+          }
+          const caught = uncaught(event);
+          if (!caught) return dispatch(theGlobal, event);
+          preventDefault(event);
+          network.report(caught.thrown);
+          if (!announcing) natives.setTimeout(() => announce(shown(event)), 0);
+          return false;
+        }
+      }.dispatchEvent,
+      false
+    );
+  }
+  function uncaught(event) {
+    try {
+      const type = typeOf(event);
+      if (type === "error") return { thrown: errorOf(event) };
+      if (type === "unhandledrejection") return { thrown: reasonOf(event) };
+    } catch {
+    }
+  }
+  function shown(event) {
+    if (typeOf(event) !== "error") return event;
+    const filename = filenameOf(event);
+    const own = isGuestFile(filename);
+    const init = bare();
+    init.cancelable = true;
+    init.message = messageOf2(event);
+    init.error = errorOf(event);
+    init.filename = own ? filename : "";
+    init.lineno = own ? lineOf(event) : 0;
+    init.colno = own ? columnOf(event) : 0;
+    return new ErrorEventClass("error", init);
+  }
+  function brandScope() {
+    const fresh = new EventTarget();
+    fresh.addEventListener("error", brandScope);
+    fresh.removeEventListener("error", brandScope);
+    const scope = ObjectGetPrototypeOf(globalThis);
+    const keys = ReflectOwnKeys(fresh);
+    for (let i = 0; i < keys.length; i++) {
+      const found = ObjectGetOwnPropertyDescriptor(fresh, keys[i]);
+      ObjectDefineProperty(scope, keys[i], { ...found, enumerable: false });
+    }
+  }
+  function define(name, value, replaceable) {
+    ObjectDefineProperty(globalThis, name, {
+      value,
+      configurable: replaceable,
+      enumerable: true,
+      writable: replaceable
+    });
   }
 
   // prelude/natives.ts
+  var STANDARD_STREAMS = ["stdin", "stdout", "stderr"];
   function captureNatives({ vm, module, port }) {
     const deno = Deno;
     const core = deno[deno.internal].core;
+    closeResources(core);
     return {
       port,
       Script: vm.Script,
@@ -368,9 +645,13 @@ ${body}
       setTimeout,
       clearTimeout,
       atob,
-      setInterval,
-      addEventListener: globalThis.addEventListener
+      setInterval
     };
+  }
+  function closeResources(core) {
+    for (const [id, name] of Object.entries(core.resources())) {
+      if (STANDARD_STREAMS.includes(name)) core.tryClose(Number(id));
+    }
   }
 
   // prelude/describe.ts
@@ -451,25 +732,25 @@ ${body}
     const target = globalThis.console;
     for (let i = 0; i < PLAIN.length; i++) {
       const level = PLAIN[i][1];
-      define(target, PLAIN[i][0], function() {
+      define2(target, PLAIN[i][0], function() {
         say(level, join(arguments, 0));
       });
     }
     defineCounters(target, say);
     defineTimers(target, say);
-    define(target, "assert", function() {
+    define2(target, "assert", function() {
       if (arguments[0]) return;
       say("error", `Assertion failed${join(arguments, 1, ": ")}`);
     });
   }
   function defineCounters(target, say) {
     const counts = bare();
-    define(target, "count", (label = "default") => {
+    define2(target, "count", (label = "default") => {
       const name = StringClass(label);
       counts[name] = (counts[name] ?? 0) + 1;
       say("log", `${name}: ${counts[name]}`);
     });
-    define(target, "countReset", (label = "default") => {
+    define2(target, "countReset", (label = "default") => {
       delete counts[StringClass(label)];
     });
   }
@@ -482,11 +763,11 @@ ${body}
       say("log", `${name}: ${performanceNow() - start | 0} ms`);
       if (!keep) delete started[name];
     };
-    define(target, "time", (label = "default") => {
+    define2(target, "time", (label = "default") => {
       started[StringClass(label)] = performanceNow();
     });
-    define(target, "timeLog", (label = "default") => tell(label, true));
-    define(target, "timeEnd", (label = "default") => tell(label, false));
+    define2(target, "timeLog", (label = "default") => tell(label, true));
+    define2(target, "timeEnd", (label = "default") => tell(label, false));
   }
   function join(args, from, lead = "") {
     let text = "";
@@ -496,7 +777,7 @@ ${body}
     }
     return text;
   }
-  function define(target, name, value) {
+  function define2(target, name, value) {
     ObjectDefineProperty(value, "name", { value: name, configurable: true });
     ObjectDefineProperty(target, name, {
       value,
@@ -629,9 +910,9 @@ ${body}
     }
     /** What `import()` does in code named `referrer`. */
     importer(referrer) {
-      return (specifier) => new PromiseClass((resolve) => {
+      return (specifier) => new PromiseClass((resolve2) => {
         const module = this.#load(specifier, referrer);
-        resolve(PromiseThen(this.run(module), () => module));
+        resolve2(PromiseThen(this.run(module), () => module));
       });
     }
     #load(specifier, referrer) {
@@ -681,6 +962,274 @@ ${body}
     return "";
   }
 
+  // prelude/hidden_objects.ts
+  function hiddenObjects() {
+    const found = {};
+    for (const [name, sample] of samples()) {
+      found[`%${name}%`] = Object.getPrototypeOf(sample);
+    }
+    const prototypeOf = (name) => found[name].prototype;
+    found["%Generator%"] = prototypeOf("%GeneratorFunction%");
+    found["%AsyncGenerator%"] = prototypeOf("%AsyncGeneratorFunction%");
+    found["%AsyncIterator%"] = Object.getPrototypeOf(found["%AsyncGenerator%"]);
+    found["%TypedArray%.prototype"] = prototypeOf("%TypedArray%");
+    found["%AbstractModuleSource%.prototype"] = prototypeOf(
+      "%AbstractModuleSource%"
+    );
+    return found;
+  }
+  function samples() {
+    const scope = Object.getPrototypeOf(globalThis);
+    return [
+      ["TypedArray", Int8Array],
+      ["ArrayIterator", [].values()],
+      ["MapIterator", (/* @__PURE__ */ new Map()).values()],
+      ["SetIterator", (/* @__PURE__ */ new Set()).values()],
+      ["StringIterator", ""[Symbol.iterator]()],
+      ["RegExpStringIterator", "a".matchAll(/a/g)],
+      ["IteratorHelper", [].values().map(() => {
+      })],
+      ["WrapForValidIterator", Iterator.from({ next: () => ({}) })],
+      ["AsyncFunction", async function() {
+      }],
+      ["GeneratorFunction", function* () {
+      }],
+      ["AsyncGeneratorFunction", async function* () {
+      }],
+      ["URLSearchParamsIterator", new URLSearchParams().values()],
+      ["HeadersIterator", new Headers().values()],
+      ["FormDataIterator", new FormData().values()],
+      ["ReadableStreamIterator", new ReadableStream().values()],
+      ["MessagePortBase", MessagePort.prototype],
+      ["AbstractModuleSource", WebAssembly.Module],
+      ["Scope", globalThis],
+      ["WorkerScope", scope]
+    ];
+  }
+
+  // prelude/permits.ts
+  var LANGUAGE = [
+    "AggregateError",
+    "Array",
+    "ArrayBuffer",
+    "AsyncDisposableStack",
+    "BigInt",
+    "BigInt64Array",
+    "BigUint64Array",
+    "Boolean",
+    "DataView",
+    "Date",
+    "DisposableStack",
+    "Error",
+    "EvalError",
+    "FinalizationRegistry",
+    "Float16Array",
+    "Float32Array",
+    "Float64Array",
+    "Function",
+    "Infinity",
+    "Int16Array",
+    "Int32Array",
+    "Int8Array",
+    "Intl",
+    "Iterator",
+    "JSON",
+    "Map",
+    "Math",
+    "NaN",
+    "Number",
+    "Object",
+    "Promise",
+    "Proxy",
+    "RangeError",
+    "ReferenceError",
+    "Reflect",
+    "RegExp",
+    "Set",
+    "String",
+    "SuppressedError",
+    "Symbol",
+    "SyntaxError",
+    "Temporal",
+    "TypeError",
+    "URIError",
+    "Uint16Array",
+    "Uint32Array",
+    "Uint8Array",
+    "Uint8ClampedArray",
+    "WeakMap",
+    "WeakRef",
+    "WeakSet",
+    "WebAssembly",
+    "decodeURI",
+    "decodeURIComponent",
+    "encodeURI",
+    "encodeURIComponent",
+    "escape",
+    "eval",
+    "globalThis",
+    "isFinite",
+    "isNaN",
+    "parseFloat",
+    "parseInt",
+    "undefined",
+    "unescape"
+  ];
+  var WEB = [
+    "AbortController",
+    "AbortSignal",
+    "Blob",
+    "ByteLengthQueuingStrategy",
+    "CloseEvent",
+    "CompressionStream",
+    "CountQueuingStrategy",
+    "Crypto",
+    "CryptoKey",
+    "CustomEvent",
+    "DOMException",
+    "DecompressionStream",
+    "ErrorEvent",
+    "Event",
+    "EventTarget",
+    "File",
+    "FileReader",
+    "FormData",
+    "Headers",
+    "MessageChannel",
+    "MessageEvent",
+    "MessagePort",
+    "Performance",
+    "PerformanceEntry",
+    "PerformanceMark",
+    "PerformanceMeasure",
+    "ProgressEvent",
+    "PromiseRejectionEvent",
+    "QuotaExceededError",
+    "ReadableByteStreamController",
+    "ReadableStream",
+    "ReadableStreamBYOBReader",
+    "ReadableStreamBYOBRequest",
+    "ReadableStreamDefaultController",
+    "ReadableStreamDefaultReader",
+    "Request",
+    "Response",
+    "SubtleCrypto",
+    "TextDecoder",
+    "TextDecoderStream",
+    "TextEncoder",
+    "TextEncoderStream",
+    "TransformStream",
+    "TransformStreamDefaultController",
+    "URL",
+    "URLPattern",
+    "URLSearchParams",
+    "WritableStream",
+    "WritableStreamDefaultController",
+    "WritableStreamDefaultWriter",
+    "addEventListener",
+    "atob",
+    "btoa",
+    "clearInterval",
+    "clearTimeout",
+    "close",
+    "console",
+    "crypto",
+    "dispatchEvent",
+    "performance",
+    "queueMicrotask",
+    "removeEventListener",
+    "reportError",
+    "self",
+    "setInterval",
+    "setTimeout",
+    "structuredClone"
+  ];
+  var AIRLOCK = ["NETWORK", "env"];
+  var PERMITTED_GLOBALS = [
+    ...LANGUAGE,
+    ...WEB,
+    ...AIRLOCK
+  ];
+  var CONSOLE_METHODS = [
+    "assert",
+    "clear",
+    "count",
+    "countReset",
+    "debug",
+    "dir",
+    "dirxml",
+    "error",
+    "group",
+    "groupCollapsed",
+    "groupEnd",
+    "info",
+    "log",
+    "table",
+    "time",
+    "timeEnd",
+    "timeLog",
+    "trace",
+    "warn"
+  ];
+
+  // prelude/native_look.ts
+  var textOf = uncurryThis(Function.prototype.toString);
+  var isIn = uncurryThis(WeakSet.prototype.has);
+  function installNativeLook() {
+    const natives = new WeakSet(builtIns());
+    const toString = {
+      toString() {
+        const text = textOf(this);
+        if (!isIn(natives, this)) return text;
+        const found = ObjectGetOwnPropertyDescriptor(this, "name");
+        const name = typeof found?.value === "string" ? found.value : "";
+        return `function ${StringClass(name)}() { [native code] }`;
+      }
+    }.toString;
+    natives.add(toString);
+    ObjectDefineProperty(Function.prototype, "toString", { value: toString });
+  }
+  function builtIns() {
+    const seen = /* @__PURE__ */ new Set();
+    for (const name of LANGUAGE) addClass(seen, Reflect.get(globalThis, name));
+    const border = seen.size;
+    add(seen, eval);
+    for (const object2 of Object.values(hiddenObjects())) {
+      if (!seen.has(object2)) addOwn(seen, object2);
+    }
+    addOwn(seen, Function.prototype);
+    addOwn(seen, WebAssembly);
+    addOwn(seen, WebAssembly.Module);
+    addOwn(seen, WebAssembly.Memory);
+    add(seen, Error.prepareStackTrace);
+    addOwn(seen, Reflect.get(Reflect.get(globalThis, "Temporal"), "Now"));
+    addOwn(seen, globalThis);
+    let at = 0;
+    for (const object2 of seen) {
+      if (at++ < border) continue;
+      add(seen, ObjectGetPrototypeOf(object2));
+      addOwn(seen, object2);
+    }
+    return [...seen].filter((object2) => typeof object2 === "function");
+  }
+  function addClass(seen, value) {
+    add(seen, value);
+    if (typeof value === "function") add(seen, value.prototype);
+  }
+  function addOwn(seen, object2) {
+    for (const key of ReflectOwnKeys(object2)) {
+      const found = ObjectGetOwnPropertyDescriptor(object2, key);
+      add(seen, found.value);
+      add(seen, found.get);
+      add(seen, found.set);
+    }
+  }
+  function add(seen, value) {
+    if (typeof value === "function" || typeof value === "object" && value) {
+      seen.add(value);
+    }
+  }
+
   // prelude/network.ts
   var Network = class {
     #natives;
@@ -728,12 +1277,12 @@ ${body}
     /** The host calls one of the guest's request handlers. */
     answer(id, payload) {
       const envelope = JSONParse(payload);
-      const method = envelope[0];
+      const method2 = envelope[0];
       const data = envelope[1];
-      const handler = this.#requestHandlers[method];
+      const handler = this.#requestHandlers[method2];
       this.answerWith(id, () => {
         if (handler) return handler(data);
-        throw new ErrorClass(`No handler registered for method: ${method}`);
+        throw new ErrorClass(`No handler registered for method: ${method2}`);
       });
     }
     /** Replies to `id` with what `produce` returns, awaited. */
@@ -752,7 +1301,7 @@ ${body}
           fail(error);
         }
       };
-      const produced = new PromiseClass((resolve) => resolve(produce()));
+      const produced = new PromiseClass((resolve2) => resolve2(produce()));
       PromiseThen(produced, done, fail);
     }
     /** Tells the host of an error nobody caught. */
@@ -772,9 +1321,9 @@ ${body}
         send: (event, data) => {
           this.#channel.event(this.#envelope(event, data, "message"));
         },
-        request: (method, data) => this.request(method, data),
-        onRequest: (method, handler) => {
-          this.#requestHandlers[StringClass(method)] = checkHandler(
+        request: (method2, data) => this.request(method2, data),
+        onRequest: (method2, handler) => {
+          this.#requestHandlers[StringClass(method2)] = checkHandler(
             handler,
             "NETWORK.onRequest"
           );
@@ -782,11 +1331,11 @@ ${body}
       });
     }
     /** Asks the host; rejects with the host's name and message. */
-    request(method, data) {
-      return new PromiseClass((resolve, reject) => {
-        const envelope = this.#envelope(method, data, "request");
+    request(method2, data) {
+      return new PromiseClass((resolve2, reject) => {
+        const envelope = this.#envelope(method2, data, "request");
         const id = this.#nextRequest++;
-        this.#waiting[id] = { resolve, reject };
+        this.#waiting[id] = { resolve: resolve2, reject };
         this.#channel.post(FromGuest.request, id, envelope);
       });
     }
@@ -961,171 +1510,6 @@ ${body}
     }
   };
 
-  // prelude/permits.ts
-  var LANGUAGE = [
-    "AggregateError",
-    "Array",
-    "ArrayBuffer",
-    "AsyncDisposableStack",
-    "BigInt",
-    "BigInt64Array",
-    "BigUint64Array",
-    "Boolean",
-    "DataView",
-    "Date",
-    "DisposableStack",
-    "Error",
-    "EvalError",
-    "FinalizationRegistry",
-    "Float16Array",
-    "Float32Array",
-    "Float64Array",
-    "Function",
-    "Infinity",
-    "Int16Array",
-    "Int32Array",
-    "Int8Array",
-    "Intl",
-    "Iterator",
-    "JSON",
-    "Map",
-    "Math",
-    "NaN",
-    "Number",
-    "Object",
-    "Promise",
-    "Proxy",
-    "RangeError",
-    "ReferenceError",
-    "Reflect",
-    "RegExp",
-    "Set",
-    "String",
-    "SuppressedError",
-    "Symbol",
-    "SyntaxError",
-    "Temporal",
-    "TypeError",
-    "URIError",
-    "Uint16Array",
-    "Uint32Array",
-    "Uint8Array",
-    "Uint8ClampedArray",
-    "WeakMap",
-    "WeakRef",
-    "WeakSet",
-    "WebAssembly",
-    "decodeURI",
-    "decodeURIComponent",
-    "encodeURI",
-    "encodeURIComponent",
-    "escape",
-    "eval",
-    "globalThis",
-    "isFinite",
-    "isNaN",
-    "parseFloat",
-    "parseInt",
-    "undefined",
-    "unescape"
-  ];
-  var WEB = [
-    "AbortController",
-    "AbortSignal",
-    "Blob",
-    "ByteLengthQueuingStrategy",
-    "CloseEvent",
-    "CompressionStream",
-    "CountQueuingStrategy",
-    "Crypto",
-    "CryptoKey",
-    "CustomEvent",
-    "DOMException",
-    "DecompressionStream",
-    "ErrorEvent",
-    "Event",
-    "EventTarget",
-    "File",
-    "FileReader",
-    "FormData",
-    "Headers",
-    "MessageChannel",
-    "MessageEvent",
-    "MessagePort",
-    "Performance",
-    "PerformanceEntry",
-    "PerformanceMark",
-    "PerformanceMeasure",
-    "ProgressEvent",
-    "PromiseRejectionEvent",
-    "QuotaExceededError",
-    "ReadableByteStreamController",
-    "ReadableStream",
-    "ReadableStreamBYOBReader",
-    "ReadableStreamBYOBRequest",
-    "ReadableStreamDefaultController",
-    "ReadableStreamDefaultReader",
-    "Request",
-    "Response",
-    "SubtleCrypto",
-    "TextDecoder",
-    "TextDecoderStream",
-    "TextEncoder",
-    "TextEncoderStream",
-    "TransformStream",
-    "TransformStreamDefaultController",
-    "URL",
-    "URLPattern",
-    "URLSearchParams",
-    "WritableStream",
-    "WritableStreamDefaultController",
-    "WritableStreamDefaultWriter",
-    "addEventListener",
-    "atob",
-    "btoa",
-    "clearInterval",
-    "clearTimeout",
-    "close",
-    "console",
-    "crypto",
-    "dispatchEvent",
-    "performance",
-    "queueMicrotask",
-    "removeEventListener",
-    "reportError",
-    "self",
-    "setInterval",
-    "setTimeout",
-    "structuredClone"
-  ];
-  var AIRLOCK = ["NETWORK", "env"];
-  var PERMITTED_GLOBALS = [
-    ...LANGUAGE,
-    ...WEB,
-    ...AIRLOCK
-  ];
-  var CONSOLE_METHODS = [
-    "assert",
-    "clear",
-    "count",
-    "countReset",
-    "debug",
-    "dir",
-    "dirxml",
-    "error",
-    "group",
-    "groupCollapsed",
-    "groupEnd",
-    "info",
-    "log",
-    "table",
-    "time",
-    "timeEnd",
-    "timeLog",
-    "trace",
-    "warn"
-  ];
-
   // prelude/seal.ts
   function defineFixedGlobal(name, value) {
     ObjectDefineProperty(globalThis, name, {
@@ -1140,37 +1524,40 @@ ${body}
     for (let i = 0; i < PERMITTED_GLOBALS.length; i++) {
       permitted[PERMITTED_GLOBALS[i]] = true;
     }
-    moveEventMethods();
+    closeScope();
+    useWebChannels();
     const keys = ReflectOwnKeys(globalThis);
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i];
-      if (typeof key === "string" && permitted[key]) continue;
-      if (typeof key === "symbol" && isListenerStore(key)) continue;
+      if (typeof key === "string" && permitted[key]) {
+        loadGlobal(key);
+        continue;
+      }
       if (!delete globalThis[key]) {
         throw new ErrorClass(`Cannot remove global ${StringClass(key)}`);
       }
     }
   }
-  function isListenerStore(key) {
-    const value = ObjectGetOwnPropertyDescriptor(globalThis, key)?.value;
-    return typeof value === "object" && value !== null;
+  function loadGlobal(name) {
+    const { get, enumerable } = ObjectGetOwnPropertyDescriptor(globalThis, name);
+    if (!get) return;
+    ObjectDefineProperty(globalThis, name, {
+      value: ReflectApply(get, globalThis, []),
+      configurable: true,
+      enumerable,
+      writable: true
+    });
   }
-  function moveEventMethods() {
-    const { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
-    const methods = { addEventListener, removeEventListener, dispatchEvent };
-    const names = ReflectOwnKeys(methods);
-    for (let i = 0; i < names.length; i++) {
-      const name = names[i];
-      ObjectDefineProperty(globalThis, name, {
-        value: methods[name],
-        configurable: true,
-        enumerable: true,
-        writable: true
-      });
-    }
-    const scope = ObjectGetPrototypeOf(globalThis);
-    for (let o = scope; o !== EventTarget.prototype; o = ObjectGetPrototypeOf(o)) {
-      delete o.constructor;
+  function useWebChannels() {
+    ObjectDefineProperty(globalThis, "MessageChannel", {
+      value: MessageChannel.prototype.constructor
+    });
+  }
+  function closeScope() {
+    let scope = ObjectGetPrototypeOf(globalThis);
+    while (scope !== EventTarget.prototype) {
+      delete scope.constructor;
+      scope = ObjectGetPrototypeOf(scope);
     }
   }
   function installSilentConsole() {
@@ -1222,6 +1609,10 @@ ${body}
       enumerable: false,
       configurable: false
     });
+    ObjectDefineProperty(globalThis, "Error", {
+      configurable: false,
+      writable: false
+    });
   }
   function formatStack(error, sites) {
     let text = headOf(error);
@@ -1229,19 +1620,22 @@ ${body}
       for (let i = 0; i < sites.length; i++) {
         const file = sites[i].getFileName();
         if (isGuestFile(file)) text += `
-    at ${describe(sites[i], file)}`;
+    at ${placeOf(sites[i], file)}`;
       }
     } catch {
     }
     return text;
   }
-  function describe(site, file) {
+  function placeOf(site, file) {
     const text = site.toString();
+    const claimed = site.getScriptNameOrSourceURL();
+    const name = typeof claimed === "string" ? claimed : file;
     const line = site.getLineNumber();
-    const place = `${file}:${line}:`;
+    const place = `${name}:${line}:`;
     const at = StringIndexOf(text, place);
     if (at < 0) return text;
-    return StringSlice(text, 0, at) + `${file}:${authorLine(file, line)}:` + StringSlice(text, at + place.length);
+    const rest = StringSlice(text, at + place.length);
+    return `${StringSlice(text, 0, at)}${file}:${authorLine(file, line)}:${rest}`;
   }
   function headOf(error) {
     try {
@@ -1252,6 +1646,544 @@ ${body}
     } catch {
       return "Error";
     }
+  }
+
+  // prelude/permit_keys.ts
+  var PERMITTED_KEYS = {
+    AbortController: "",
+    "AbortController.prototype": "constructor signal abort @@toStringTag",
+    AbortSignal: "any abort timeout",
+    "AbortSignal.prototype": `
+    constructor aborted reason throwIfAborted addEventListener
+    removeEventListener onabort Symbol([[add]]) Symbol([[signalAbort]])
+    Symbol([[runAbortSteps]]) Symbol([[remove]]) @@toStringTag`,
+    AggregateError: "",
+    "AggregateError.prototype": "constructor name message",
+    Array: "isArray from fromAsync of @@species",
+    "Array.prototype": `
+    length constructor at concat copyWithin fill find findIndex findLast
+    findLastIndex lastIndexOf pop push reverse shift unshift slice sort splice
+    includes indexOf join keys entries values forEach filter flat flatMap map
+    every some reduce reduceRight toReversed toSorted toSpliced with
+    toLocaleString toString @@iterator @@unscopables`,
+    ArrayBuffer: "isView @@species",
+    "ArrayBuffer.prototype": `
+    constructor byteLength slice maxByteLength resizable resize transfer
+    transferToFixedLength detached @@toStringTag`,
+    AsyncDisposableStack: "",
+    "AsyncDisposableStack.prototype": `
+    constructor use disposeAsync adopt defer move disposed @@asyncDispose
+    @@toStringTag`,
+    BigInt: "asUintN asIntN",
+    "BigInt.prototype": "constructor toLocaleString toString valueOf @@toStringTag",
+    BigInt64Array: "BYTES_PER_ELEMENT",
+    "BigInt64Array.prototype": "constructor BYTES_PER_ELEMENT",
+    BigUint64Array: "BYTES_PER_ELEMENT",
+    "BigUint64Array.prototype": "constructor BYTES_PER_ELEMENT",
+    Blob: "",
+    "Blob.prototype": `
+    constructor size type slice stream textStream text arrayBuffer bytes
+    @@toStringTag Symbol(Deno.core.hostObject)`,
+    Boolean: "",
+    "Boolean.prototype": "constructor toString valueOf",
+    ByteLengthQueuingStrategy: "",
+    "ByteLengthQueuingStrategy.prototype": "constructor highWaterMark size @@toStringTag",
+    CloseEvent: "",
+    "CloseEvent.prototype": "constructor wasClean code reason",
+    CompressionStream: "",
+    "CompressionStream.prototype": "constructor readable writable @@toStringTag",
+    CountQueuingStrategy: "",
+    "CountQueuingStrategy.prototype": "constructor highWaterMark size @@toStringTag",
+    Crypto: "",
+    "Crypto.prototype": "constructor subtle getRandomValues randomUUID @@toStringTag",
+    CryptoKey: "fromCloneData",
+    "CryptoKey.prototype": "constructor type extractable usages algorithm @@toStringTag",
+    CustomEvent: "",
+    "CustomEvent.prototype": "constructor detail",
+    DataView: "",
+    "DataView.prototype": `
+    constructor buffer byteLength byteOffset getInt8 setInt8 getUint8 setUint8
+    getInt16 setInt16 getUint16 setUint16 getInt32 setInt32 getUint32
+    setUint32 getFloat32 setFloat32 getFloat64 setFloat64 getBigInt64
+    setBigInt64 getBigUint64 setBigUint64 getFloat16 setFloat16 @@toStringTag`,
+    Date: "now parse UTC",
+    "Date.prototype": `
+    constructor toString toDateString toTimeString toISOString toUTCString
+    toGMTString getDate setDate getDay getFullYear setFullYear getHours
+    setHours getMilliseconds setMilliseconds getMinutes setMinutes getMonth
+    setMonth getSeconds setSeconds getTime setTime getTimezoneOffset
+    getUTCDate setUTCDate getUTCDay getUTCFullYear setUTCFullYear getUTCHours
+    setUTCHours getUTCMilliseconds setUTCMilliseconds getUTCMinutes
+    setUTCMinutes getUTCMonth setUTCMonth getUTCSeconds setUTCSeconds valueOf
+    getYear setYear toJSON toLocaleString toLocaleDateString
+    toLocaleTimeString toTemporalInstant @@toPrimitive`,
+    DecompressionStream: "",
+    "DecompressionStream.prototype": "constructor readable writable @@toStringTag",
+    DisposableStack: "",
+    "DisposableStack.prototype": `
+    constructor use dispose adopt defer move disposed @@dispose @@toStringTag`,
+    DOMException: `
+    INDEX_SIZE_ERR DOMSTRING_SIZE_ERR HIERARCHY_REQUEST_ERR WRONG_DOCUMENT_ERR
+    INVALID_CHARACTER_ERR NO_DATA_ALLOWED_ERR NO_MODIFICATION_ALLOWED_ERR
+    NOT_FOUND_ERR NOT_SUPPORTED_ERR INUSE_ATTRIBUTE_ERR INVALID_STATE_ERR
+    SYNTAX_ERR INVALID_MODIFICATION_ERR NAMESPACE_ERR INVALID_ACCESS_ERR
+    VALIDATION_ERR TYPE_MISMATCH_ERR SECURITY_ERR NETWORK_ERR ABORT_ERR
+    URL_MISMATCH_ERR QUOTA_EXCEEDED_ERR TIMEOUT_ERR INVALID_NODE_TYPE_ERR
+    DATA_CLONE_ERR`,
+    "DOMException.prototype": `
+    constructor message name code INDEX_SIZE_ERR DOMSTRING_SIZE_ERR
+    HIERARCHY_REQUEST_ERR WRONG_DOCUMENT_ERR INVALID_CHARACTER_ERR
+    NO_DATA_ALLOWED_ERR NO_MODIFICATION_ALLOWED_ERR NOT_FOUND_ERR
+    NOT_SUPPORTED_ERR INUSE_ATTRIBUTE_ERR INVALID_STATE_ERR SYNTAX_ERR
+    INVALID_MODIFICATION_ERR NAMESPACE_ERR INVALID_ACCESS_ERR VALIDATION_ERR
+    TYPE_MISMATCH_ERR SECURITY_ERR NETWORK_ERR ABORT_ERR URL_MISMATCH_ERR
+    QUOTA_EXCEEDED_ERR TIMEOUT_ERR INVALID_NODE_TYPE_ERR DATA_CLONE_ERR
+    @@toStringTag`,
+    Error: "captureStackTrace isError stackTraceLimit prepareStackTrace",
+    "Error.prototype": "constructor name message toString",
+    ErrorEvent: "",
+    "ErrorEvent.prototype": "constructor message filename lineno colno error",
+    EvalError: "",
+    "EvalError.prototype": "constructor name message",
+    Event: "NONE CAPTURING_PHASE AT_TARGET BUBBLING_PHASE",
+    "Event.prototype": `
+    constructor type target srcElement currentTarget composedPath NONE
+    CAPTURING_PHASE AT_TARGET BUBBLING_PHASE eventPhase stopPropagation
+    cancelBubble stopImmediatePropagation bubbles cancelable returnValue
+    preventDefault defaultPrevented composed timeStamp isTrusted @@toStringTag`,
+    EventTarget: "",
+    "EventTarget.prototype": `
+    constructor addEventListener removeEventListener dispatchEvent
+    @@toStringTag`,
+    File: "",
+    "File.prototype": `
+    constructor name lastModified @@toStringTag Symbol(Deno.core.hostObject)`,
+    FileReader: "EMPTY LOADING DONE",
+    "FileReader.prototype": `
+    constructor readyState result error abort readAsArrayBuffer
+    readAsBinaryString readAsDataURL readAsText onerror onloadstart onload
+    onloadend onprogress onabort EMPTY LOADING DONE @@toStringTag`,
+    FinalizationRegistry: "",
+    "FinalizationRegistry.prototype": "constructor register unregister @@toStringTag",
+    Float16Array: "BYTES_PER_ELEMENT",
+    "Float16Array.prototype": "constructor BYTES_PER_ELEMENT",
+    Float32Array: "BYTES_PER_ELEMENT",
+    "Float32Array.prototype": "constructor BYTES_PER_ELEMENT",
+    Float64Array: "BYTES_PER_ELEMENT",
+    "Float64Array.prototype": "constructor BYTES_PER_ELEMENT",
+    FormData: "",
+    "FormData.prototype": `
+    constructor append delete get getAll has set entries keys values forEach
+    @@iterator @@toStringTag`,
+    Function: "",
+    "Function.prototype": `
+    constructor apply bind call toString arguments caller @@hasInstance`,
+    Headers: "",
+    "Headers.prototype": `
+    constructor append delete get getSetCookie has set entries keys values
+    forEach Symbol(iterable_headers) @@iterator @@toStringTag
+    Symbol([[NotSerializable]])`,
+    Int16Array: "BYTES_PER_ELEMENT",
+    "Int16Array.prototype": "constructor BYTES_PER_ELEMENT",
+    Int32Array: "BYTES_PER_ELEMENT",
+    "Int32Array.prototype": "constructor BYTES_PER_ELEMENT",
+    Int8Array: "BYTES_PER_ELEMENT",
+    "Int8Array.prototype": "constructor BYTES_PER_ELEMENT",
+    Intl: `
+    getCanonicalLocales supportedValuesOf DateTimeFormat NumberFormat Collator
+    PluralRules RelativeTimeFormat ListFormat Locale DisplayNames Segmenter
+    DurationFormat @@toStringTag`,
+    "Intl.Collator": "supportedLocalesOf",
+    "Intl.Collator.prototype": "constructor resolvedOptions compare @@toStringTag",
+    "Intl.DateTimeFormat": "supportedLocalesOf",
+    "Intl.DateTimeFormat.prototype": `
+    constructor resolvedOptions formatToParts format formatRange
+    formatRangeToParts @@toStringTag`,
+    "Intl.DisplayNames": "supportedLocalesOf",
+    "Intl.DisplayNames.prototype": "constructor resolvedOptions of @@toStringTag",
+    "Intl.DurationFormat": "supportedLocalesOf",
+    "Intl.DurationFormat.prototype": `
+    constructor resolvedOptions format formatToParts @@toStringTag`,
+    "Intl.ListFormat": "supportedLocalesOf",
+    "Intl.ListFormat.prototype": `
+    constructor resolvedOptions format formatToParts @@toStringTag`,
+    "Intl.Locale": "",
+    "Intl.Locale.prototype": `
+    constructor toString maximize minimize language script region baseName
+    calendar caseFirst collation firstDayOfWeek hourCycle numeric
+    numberingSystem getCalendars getCollations getHourCycles
+    getNumberingSystems getTimeZones getTextInfo getWeekInfo variants
+    @@toStringTag`,
+    "Intl.NumberFormat": "supportedLocalesOf",
+    "Intl.NumberFormat.prototype": `
+    constructor resolvedOptions formatToParts format formatRange
+    formatRangeToParts @@toStringTag`,
+    "Intl.PluralRules": "supportedLocalesOf",
+    "Intl.PluralRules.prototype": `
+    constructor resolvedOptions select selectRange @@toStringTag`,
+    "Intl.RelativeTimeFormat": "supportedLocalesOf",
+    "Intl.RelativeTimeFormat.prototype": `
+    constructor resolvedOptions format formatToParts @@toStringTag`,
+    "Intl.Segmenter": "supportedLocalesOf",
+    "Intl.Segmenter.prototype": "constructor resolvedOptions segment @@toStringTag",
+    Iterator: "from concat",
+    "Iterator.prototype": `
+    constructor reduce toArray forEach some every find map filter take drop
+    flatMap @@iterator @@toStringTag @@dispose`,
+    JSON: "parse stringify rawJSON isRawJSON @@toStringTag",
+    Map: "groupBy @@species",
+    "Map.prototype": `
+    constructor get set has delete clear entries forEach keys size values
+    getOrInsert getOrInsertComputed @@toStringTag @@iterator`,
+    Math: `
+    abs acos acosh asin asinh atan atanh atan2 ceil cbrt expm1 clz32 cos cosh
+    exp floor fround hypot imul log log1p log2 log10 max min pow random round
+    sign sin sinh sqrt tan tanh trunc E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2
+    f16round sumPrecise @@toStringTag`,
+    MessageChannel: "",
+    "MessageChannel.prototype": "constructor port1 port2 @@toStringTag",
+    MessageEvent: "",
+    "MessageEvent.prototype": "constructor source",
+    MessagePort: "",
+    "MessagePort.prototype": `
+    constructor postMessage start close onmessage onmessageerror
+    Symbol(refMessagePort) @@toStringTag`,
+    Number: `
+    isFinite isInteger isNaN isSafeInteger parseFloat parseInt MAX_VALUE
+    MIN_VALUE NaN NEGATIVE_INFINITY POSITIVE_INFINITY MAX_SAFE_INTEGER
+    MIN_SAFE_INTEGER EPSILON`,
+    "Number.prototype": `
+    constructor toExponential toFixed toPrecision toString valueOf
+    toLocaleString`,
+    Object: `
+    assign getOwnPropertyDescriptor getOwnPropertyDescriptors
+    getOwnPropertyNames getOwnPropertySymbols hasOwn is preventExtensions seal
+    create defineProperties defineProperty freeze getPrototypeOf
+    setPrototypeOf isExtensible isFrozen isSealed keys entries fromEntries
+    values groupBy`,
+    "Object.prototype": `
+    constructor __defineGetter__ __defineSetter__ hasOwnProperty
+    __lookupGetter__ __lookupSetter__ isPrototypeOf propertyIsEnumerable
+    toString valueOf __proto__ toLocaleString`,
+    Performance: "",
+    "Performance.prototype": `
+    constructor timeOrigin clearMarks clearMeasures clearResourceTimings
+    setResourceTimingBufferSize getEntries getEntriesByName getEntriesByType
+    mark measure now toJSON @@toStringTag`,
+    PerformanceEntry: "",
+    "PerformanceEntry.prototype": `
+    constructor name entryType startTime duration toJSON @@toStringTag`,
+    PerformanceMark: "",
+    "PerformanceMark.prototype": "constructor detail entryType toJSON @@toStringTag",
+    PerformanceMeasure: "",
+    "PerformanceMeasure.prototype": "constructor detail entryType toJSON @@toStringTag",
+    ProgressEvent: "",
+    "ProgressEvent.prototype": "constructor",
+    Promise: `
+    all allSettled any race resolve reject withResolvers try @@species`,
+    "Promise.prototype": "constructor then catch finally @@toStringTag",
+    PromiseRejectionEvent: "",
+    "PromiseRejectionEvent.prototype": "constructor promise reason",
+    Proxy: "revocable",
+    QuotaExceededError: "",
+    "QuotaExceededError.prototype": "constructor quota requested @@toStringTag",
+    RangeError: "",
+    "RangeError.prototype": "constructor name message",
+    ReadableByteStreamController: "",
+    "ReadableByteStreamController.prototype": `
+    constructor byobRequest desiredSize close enqueue error
+    Symbol([[CancelSteps]]) Symbol([[PullSteps]]) Symbol([[ReleaseSteps]])
+    @@toStringTag`,
+    ReadableStream: "from",
+    "ReadableStream.prototype": `
+    constructor locked cancel getReader pipeThrough pipeTo tee values
+    @@asyncIterator @@toStringTag Symbol([[NotSerializable]])`,
+    ReadableStreamBYOBReader: "",
+    "ReadableStreamBYOBReader.prototype": "constructor read releaseLock closed cancel @@toStringTag",
+    ReadableStreamBYOBRequest: "",
+    "ReadableStreamBYOBRequest.prototype": "constructor view respond respondWithNewView @@toStringTag",
+    ReadableStreamDefaultController: "",
+    "ReadableStreamDefaultController.prototype": `
+    constructor desiredSize close enqueue error Symbol([[CancelSteps]])
+    Symbol([[PullSteps]]) Symbol([[ReleaseSteps]]) @@toStringTag`,
+    ReadableStreamDefaultReader: "",
+    "ReadableStreamDefaultReader.prototype": "constructor read releaseLock closed cancel @@toStringTag",
+    ReferenceError: "",
+    "ReferenceError.prototype": "constructor name message",
+    Reflect: `
+    defineProperty deleteProperty apply construct get getOwnPropertyDescriptor
+    getPrototypeOf has isExtensible ownKeys preventExtensions set
+    setPrototypeOf @@toStringTag`,
+    RegExp: `
+    input $_ lastMatch $& lastParen $+ leftContext $\` rightContext $'
+    $1 $2 $3 $4 $5 $6 $7 $8 $9 escape @@species`,
+    "RegExp.prototype": `
+    constructor exec dotAll flags global hasIndices ignoreCase multiline
+    source sticky unicode unicodeSets compile toString test @@match @@matchAll
+    @@replace @@search @@split`,
+    Request: "",
+    "Request.prototype": `
+    constructor method url headers redirect cache credentials integrity
+    keepalive mode referrer referrerPolicy signal clone body bodyUsed
+    arrayBuffer blob bytes formData json text textStream Symbol(headers)
+    Symbol(signal) Symbol(mime_type) Symbol(body) @@toStringTag
+    Symbol([[NotSerializable]])`,
+    Response: "error redirect json",
+    "Response.prototype": `
+    constructor type url redirected status ok statusText headers clone body
+    bodyUsed arrayBuffer blob bytes formData json text textStream
+    Symbol(mime_type) Symbol(body) @@toStringTag Symbol([[NotSerializable]])`,
+    Set: "@@species",
+    "Set.prototype": `
+    constructor has add delete difference clear entries forEach intersection
+    isSubsetOf isSupersetOf isDisjointFrom size symmetricDifference union
+    values keys @@toStringTag @@iterator`,
+    String: "fromCharCode fromCodePoint raw",
+    "String.prototype": `
+    length constructor anchor at big blink bold charAt charCodeAt codePointAt
+    concat endsWith fontcolor fontsize fixed includes indexOf isWellFormed
+    italics lastIndexOf link localeCompare match matchAll normalize padEnd
+    padStart repeat replace replaceAll search slice small split strike sub
+    substr substring sup startsWith toString toWellFormed trim trimStart
+    trimLeft trimEnd trimRight toLocaleLowerCase toLocaleUpperCase toLowerCase
+    toUpperCase valueOf @@iterator`,
+    SubtleCrypto: "supports",
+    "SubtleCrypto.prototype": `
+    constructor digest encrypt decrypt sign verify deriveBits deriveKey
+    importKey exportKey encapsulateBits decapsulateBits generateKey
+    getPublicKey wrapKey unwrapKey encapsulateKey decapsulateKey @@toStringTag`,
+    SuppressedError: "",
+    "SuppressedError.prototype": "constructor name message",
+    Symbol: `
+    for keyFor asyncIterator hasInstance isConcatSpreadable iterator match
+    matchAll replace search species split toPrimitive toStringTag unscopables
+    dispose asyncDispose metadata`,
+    "Symbol.prototype": `
+    constructor toString valueOf description @@toStringTag @@toPrimitive`,
+    SyntaxError: "",
+    "SyntaxError.prototype": "constructor name message",
+    Temporal: `
+    Now PlainDate PlainTime PlainDateTime ZonedDateTime Duration Instant
+    PlainYearMonth PlainMonthDay @@toStringTag`,
+    "Temporal.Duration": "from compare",
+    "Temporal.Duration.prototype": `
+    constructor years months weeks days hours minutes seconds milliseconds
+    microseconds nanoseconds sign blank with negated abs add subtract round
+    total toLocaleString toString toJSON valueOf @@toStringTag`,
+    "Temporal.Instant": "from fromEpochMilliseconds fromEpochNanoseconds compare",
+    "Temporal.Instant.prototype": `
+    constructor epochMilliseconds epochNanoseconds add subtract until since
+    round equals toLocaleString toString toJSON valueOf toZonedDateTimeISO
+    @@toStringTag`,
+    "Temporal.Now": `
+    instant timeZoneId plainDateTimeISO zonedDateTimeISO plainDateISO
+    plainTimeISO @@toStringTag`,
+    "Temporal.PlainDate": "from compare",
+    "Temporal.PlainDate.prototype": `
+    constructor era eraYear calendarId year month monthCode day dayOfWeek
+    dayOfYear weekOfYear yearOfWeek daysInWeek daysInMonth daysInYear
+    monthsInYear inLeapYear toPlainYearMonth toPlainMonthDay add subtract with
+    withCalendar until since equals toPlainDateTime toZonedDateTime toString
+    toLocaleString toJSON valueOf @@toStringTag`,
+    "Temporal.PlainDateTime": "from compare",
+    "Temporal.PlainDateTime.prototype": `
+    constructor calendarId era eraYear year month monthCode day hour minute
+    second millisecond microsecond nanosecond dayOfWeek dayOfYear weekOfYear
+    yearOfWeek daysInWeek daysInMonth daysInYear monthsInYear inLeapYear with
+    withCalendar withPlainTime add subtract until since round equals
+    toLocaleString toJSON toString valueOf toZonedDateTime toPlainDate
+    toPlainTime @@toStringTag`,
+    "Temporal.PlainMonthDay": "from",
+    "Temporal.PlainMonthDay.prototype": `
+    constructor calendarId monthCode day with equals toLocaleString toString
+    toJSON valueOf toPlainDate @@toStringTag`,
+    "Temporal.PlainTime": "from compare",
+    "Temporal.PlainTime.prototype": `
+    constructor hour minute second millisecond microsecond nanosecond add
+    subtract with until since round equals toLocaleString toString toJSON
+    valueOf @@toStringTag`,
+    "Temporal.PlainYearMonth": "from compare",
+    "Temporal.PlainYearMonth.prototype": `
+    constructor calendarId era eraYear year month monthCode daysInYear
+    daysInMonth monthsInYear inLeapYear with add subtract until since equals
+    toLocaleString toString toJSON valueOf toPlainDate @@toStringTag`,
+    "Temporal.ZonedDateTime": "from compare",
+    "Temporal.ZonedDateTime.prototype": `
+    constructor timeZoneId calendarId era eraYear year month monthCode day
+    hour minute second millisecond microsecond nanosecond epochMilliseconds
+    epochNanoseconds dayOfWeek dayOfYear weekOfYear yearOfWeek hoursInDay
+    daysInWeek daysInMonth daysInYear monthsInYear inLeapYear
+    offsetNanoseconds offset with withCalendar withPlainTime withTimeZone add
+    subtract until since round equals toLocaleString toString toJSON valueOf
+    startOfDay getTimeZoneTransition toInstant toPlainDate toPlainTime
+    toPlainDateTime @@toStringTag`,
+    TextDecoder: "",
+    "TextDecoder.prototype": "constructor encoding fatal ignoreBOM decode @@toStringTag",
+    TextDecoderStream: "",
+    "TextDecoderStream.prototype": `
+    constructor encoding fatal ignoreBOM readable writable @@toStringTag`,
+    TextEncoder: "",
+    "TextEncoder.prototype": "constructor encoding encode encodeInto @@toStringTag",
+    TextEncoderStream: "",
+    "TextEncoderStream.prototype": "constructor encoding readable writable @@toStringTag",
+    TransformStream: "",
+    "TransformStream.prototype": `
+    constructor readable writable @@toStringTag Symbol([[NotSerializable]])`,
+    TransformStreamDefaultController: "",
+    "TransformStreamDefaultController.prototype": `
+    constructor desiredSize enqueue error terminate @@toStringTag`,
+    TypeError: "",
+    "TypeError.prototype": "constructor name message",
+    Uint16Array: "BYTES_PER_ELEMENT",
+    "Uint16Array.prototype": "constructor BYTES_PER_ELEMENT",
+    Uint32Array: "BYTES_PER_ELEMENT",
+    "Uint32Array.prototype": "constructor BYTES_PER_ELEMENT",
+    Uint8Array: "BYTES_PER_ELEMENT fromBase64 fromHex",
+    "Uint8Array.prototype": `
+    constructor BYTES_PER_ELEMENT toBase64 setFromBase64 toHex setFromHex`,
+    Uint8ClampedArray: "BYTES_PER_ELEMENT",
+    "Uint8ClampedArray.prototype": "constructor BYTES_PER_ELEMENT",
+    URIError: "",
+    "URIError.prototype": "constructor name message",
+    URL: "parse canParse",
+    "URL.prototype": `
+    constructor hash host hostname href origin password pathname port protocol
+    search username searchParams toString toJSON Symbol(updateUrlSearch)
+    @@toStringTag Symbol([[NotSerializable]])`,
+    URLPattern: "",
+    "URLPattern.prototype": `
+    constructor protocol username password hostname port pathname search hash
+    hasRegExpGroups test exec @@toStringTag`,
+    URLSearchParams: "",
+    "URLSearchParams.prototype": `
+    constructor append delete getAll get has set sort toString size entries
+    keys values forEach @@iterator @@toStringTag Symbol([[NotSerializable]])`,
+    WeakMap: "",
+    "WeakMap.prototype": `
+    constructor delete get set has getOrInsert getOrInsertComputed
+    @@toStringTag`,
+    WeakRef: "",
+    "WeakRef.prototype": "constructor deref @@toStringTag",
+    WeakSet: "",
+    "WeakSet.prototype": "constructor delete has add @@toStringTag",
+    WebAssembly: `
+    compile validate instantiate Module Instance Table Memory Global Tag JSTag
+    Exception CompileError LinkError RuntimeError compileStreaming
+    instantiateStreaming Suspending promising SuspendError @@toStringTag`,
+    "WebAssembly.CompileError": "",
+    "WebAssembly.CompileError.prototype": "constructor name message",
+    "WebAssembly.Exception": "",
+    "WebAssembly.Exception.prototype": "constructor getArg is stack @@toStringTag",
+    "WebAssembly.Global": "",
+    "WebAssembly.Global.prototype": "constructor valueOf value @@toStringTag",
+    "WebAssembly.Instance": "",
+    "WebAssembly.Instance.prototype": "constructor exports @@toStringTag",
+    "WebAssembly.LinkError": "",
+    "WebAssembly.LinkError.prototype": "constructor name message",
+    "WebAssembly.Memory": "",
+    "WebAssembly.Memory.prototype": `
+    constructor grow buffer toFixedLengthBuffer toResizableBuffer
+    @@toStringTag`,
+    "WebAssembly.Module": "imports exports customSections",
+    "WebAssembly.Module.prototype": "constructor @@toStringTag",
+    "WebAssembly.RuntimeError": "",
+    "WebAssembly.RuntimeError.prototype": "constructor name message",
+    "WebAssembly.SuspendError": "",
+    "WebAssembly.SuspendError.prototype": "constructor name message",
+    "WebAssembly.Suspending": "",
+    "WebAssembly.Suspending.prototype": "constructor @@toStringTag",
+    "WebAssembly.Table": "",
+    "WebAssembly.Table.prototype": "constructor length grow set get @@toStringTag",
+    "WebAssembly.Tag": "",
+    "WebAssembly.Tag.prototype": "constructor @@toStringTag",
+    WritableStream: "",
+    "WritableStream.prototype": `
+    constructor locked abort close getWriter @@toStringTag
+    Symbol([[NotSerializable]])`,
+    WritableStreamDefaultController: "",
+    "WritableStreamDefaultController.prototype": `
+    constructor signal error Symbol([[AbortSteps]]) Symbol([[ErrorSteps]])
+    @@toStringTag`,
+    WritableStreamDefaultWriter: "",
+    "WritableStreamDefaultWriter.prototype": `
+    constructor closed desiredSize ready abort close releaseLock write
+    @@toStringTag`,
+    "%AbstractModuleSource%": "",
+    "%AbstractModuleSource%.prototype": "constructor @@toStringTag",
+    "%ArrayIterator%": "next @@toStringTag",
+    "%AsyncFunction%": "constructor @@toStringTag",
+    "%AsyncGenerator%": "constructor next return throw @@toStringTag",
+    "%AsyncGeneratorFunction%": "prototype constructor @@toStringTag",
+    "%AsyncIterator%": "@@asyncIterator @@asyncDispose",
+    "%FormDataIterator%": "next @@toStringTag",
+    "%Generator%": "constructor next return throw @@toStringTag",
+    "%GeneratorFunction%": "prototype constructor @@toStringTag",
+    "%HeadersIterator%": "next @@toStringTag",
+    "%IteratorHelper%": "next return @@toStringTag",
+    "%MapIterator%": "next @@toStringTag",
+    "%MessagePortBase%": "removeEventListener addEventListener",
+    "%ReadableStreamIterator%": "next return",
+    "%RegExpStringIterator%": "next @@toStringTag",
+    "%Scope%": "@@toStringTag Symbol([[webidl.brand]]) Symbol()",
+    "%SegmentIterator%": "next @@toStringTag",
+    "%Segments%": "containing @@iterator",
+    "%SetIterator%": "next @@toStringTag",
+    "%StringIterator%": "next @@toStringTag",
+    "%TypedArray%": "of from @@species",
+    "%TypedArray%.prototype": `
+    constructor buffer byteLength byteOffset length entries keys values at
+    copyWithin every fill filter find findIndex findLast findLastIndex forEach
+    includes indexOf join lastIndexOf map reverse reduce reduceRight set slice
+    some sort subarray toReversed toSorted with toLocaleString toString
+    @@toStringTag @@iterator`,
+    "%URLSearchParamsIterator%": "next @@toStringTag",
+    "%WorkerScope%": "@@toStringTag",
+    "%WrapForValidIterator%": "next return"
+  };
+
+  // prelude/sweep.ts
+  var FUNCTION_KEYS = ["length", "name", "prototype"];
+  function sweepObjects() {
+    const hidden = hiddenObjects();
+    for (const path of Object.keys(PERMITTED_KEYS)) {
+      const object2 = hidden[path] ?? resolve(path);
+      if (object2) sweep(object2, path);
+    }
+  }
+  function sweep(object2, path) {
+    const permitted = new Set(PERMITTED_KEYS[path].trim().split(/\s+/));
+    if (typeof object2 === "function") {
+      for (const key of FUNCTION_KEYS) permitted.add(key);
+    }
+    for (const key of Reflect.ownKeys(object2)) {
+      if (permitted.has(nameOfKey(key))) continue;
+      if (!Reflect.deleteProperty(object2, key)) {
+        throw new Error(`Cannot remove ${nameOfKey(key)} of ${path}`);
+      }
+    }
+    fixConstructor(object2, path);
+  }
+  function fixConstructor(object2, path) {
+    if (!path.endsWith(".prototype") || path.startsWith("%")) return;
+    const known = resolve(path.slice(0, -".prototype".length));
+    if (!Object.hasOwn(object2, "constructor")) return;
+    if (object2.constructor === known) return;
+    Object.defineProperty(object2, "constructor", { value: known });
+  }
+  function nameOfKey(key) {
+    if (typeof key !== "symbol") return String(key);
+    const { description = "" } = key;
+    const known = description.startsWith("Symbol.") ? description.slice("Symbol.".length) : "";
+    if (known !== "" && Reflect.get(Symbol, known) === key) return `@@${known}`;
+    return `Symbol(${description.replaceAll(" ", "_")})`;
+  }
+  function resolve(path) {
+    let object2 = globalThis;
+    for (const name of path.split(".")) {
+      const holder = object2;
+      object2 = holder?.[name];
+    }
+    return object2;
   }
 
   // prelude/timers.ts
@@ -1271,18 +2203,18 @@ ${body}
       const id = ++last;
       timers[id] = native(() => {
         if (!repeats) delete timers[id];
-        ReflectApply(run, globalThis, rest);
+        ReflectApply(run, theGlobal, rest);
       }, delayOf(args[1]));
       return id;
     };
-    define2("setTimeout", function() {
+    define3("setTimeout", function() {
       return start(natives.setTimeout, false, arguments);
     });
-    define2("setInterval", function() {
+    define3("setInterval", function() {
       return start(natives.setInterval, true, arguments);
     });
-    define2("clearTimeout", clear);
-    define2("clearInterval", clear);
+    define3("clearTimeout", clear);
+    define3("clearInterval", clear);
   }
   function delayOf(value) {
     const delay = +value;
@@ -1300,7 +2232,7 @@ ${body}
     }
     return rest;
   }
-  function define2(name, value) {
+  function define3(name, value) {
     ObjectDefineProperty(value, "name", { value: name, configurable: true });
     ObjectDefineProperty(globalThis, name, {
       value,
@@ -1308,6 +2240,238 @@ ${body}
       enumerable: true,
       writable: true
     });
+  }
+
+  // prelude/wasm_scan.ts
+  var HAS_MAXIMUM = 1;
+  var SHARED = 2;
+  var HAS_PAGE_SIZE = 8;
+  var IMPORTS = 2;
+  var MEMORIES = 5;
+  var REFERENCES = 99;
+  var NULLABLE_REFERENCES = 100;
+  var Reader = class {
+    #bytes;
+    at = 8;
+    constructor(bytes) {
+      this.#bytes = bytes;
+    }
+    get more() {
+      return this.at < this.#bytes.length;
+    }
+    /** Past the end there are zeros: V8 is the one to complain. */
+    byte() {
+      return this.#bytes[this.at++] ?? 0;
+    }
+    /** A LEB128 number; `at` moves behind it. */
+    number() {
+      let value = 0;
+      for (let shift = 1; shift < 2 ** 70; shift *= 128) {
+        const byte = this.byte();
+        value += (byte & 127) * shift;
+        if (byte < 128) break;
+      }
+      return value;
+    }
+    name() {
+      const length = this.number();
+      this.at += length;
+    }
+    type() {
+      const byte = this.byte();
+      if (byte === REFERENCES || byte === NULLABLE_REFERENCES) this.number();
+    }
+    /** @returns the byte that says what the limits are. */
+    limits() {
+      const flags = this.byte();
+      this.number();
+      if (flags & HAS_MAXIMUM) this.number();
+      if (flags & HAS_PAGE_SIZE) this.number();
+      return flags;
+    }
+  };
+  function sharesMemory(bytes) {
+    const reader = new Reader(bytes);
+    while (reader.more) {
+      const section = reader.byte();
+      const size = reader.number();
+      const end = reader.at + size;
+      if (section === IMPORTS && importsShared(reader, end)) return true;
+      if (section === MEMORIES && definesShared(reader, end)) return true;
+      reader.at = end;
+    }
+    return false;
+  }
+  function definesShared(reader, end) {
+    reader.number();
+    while (reader.at < end) {
+      if (reader.limits() & SHARED) return true;
+    }
+    return false;
+  }
+  function importsShared(reader, end) {
+    reader.number();
+    while (reader.at < end) {
+      reader.name();
+      reader.name();
+      switch (reader.byte()) {
+        case 0:
+          reader.number();
+          break;
+        case 1:
+          reader.type();
+          reader.limits();
+          break;
+        case 2:
+          if (reader.limits() & SHARED) return true;
+          break;
+        case 3:
+          reader.type();
+          reader.byte();
+          break;
+        case 4:
+          reader.byte();
+          reader.number();
+          break;
+        default:
+          return true;
+      }
+    }
+    return false;
+  }
+
+  // prelude/wasm.ts
+  var { Module, Memory, CompileError } = WebAssembly;
+  var compile = WebAssembly.compile;
+  var instantiate = WebAssembly.instantiate;
+  var validate = WebAssembly.validate;
+  var TypedArrayPrototype = Object.getPrototypeOf(Uint8Array.prototype);
+  var bufferLength = getterOf(ArrayBuffer.prototype, "byteLength");
+  var views = [TypedArrayPrototype, DataView.prototype].map((prototype) => ({
+    buffer: getterOf(prototype, "buffer"),
+    offset: getterOf(prototype, "byteOffset"),
+    length: getterOf(prototype, "byteLength")
+  }));
+  var Bytes = Uint8Array;
+  var responseBytes = uncurryThis(Response.prototype.arrayBuffer);
+  var responseOk = getterOf(Response.prototype, "ok");
+  var responseHeaders = getterOf(Response.prototype, "headers");
+  var headerOf = uncurryThis(Headers.prototype.get);
+  function installWasm() {
+    delete SharedArrayBuffer.prototype.constructor;
+    replaceClass("Module", Module, (args) => {
+      refuseShared(args[0]);
+      return args;
+    });
+    replaceClass("Memory", Memory, (args) => [memoryDescriptor(args[0])]);
+    replace("validate", (bytes) => !isShared(bytes) && validate(bytes));
+    replace("compile", (bytes, options) => promised(() => {
+      refuseShared(bytes);
+      return compile(bytes, options);
+    }));
+    replace("instantiate", (source, imports, options) => promised(() => {
+      refuseShared(source);
+      return instantiate(source, imports, options);
+    }));
+    replace("compileStreaming", (source, options) => streamed(source, (bytes) => {
+      refuseShared(bytes);
+      return compile(bytes, options);
+    }));
+    replace(
+      "instantiateStreaming",
+      (source, imports, options) => streamed(source, (bytes) => {
+        refuseShared(bytes);
+        return instantiate(bytes, imports, options);
+      })
+    );
+  }
+  function promised(produce) {
+    return new PromiseClass((resolve2) => resolve2(produce()));
+  }
+  function streamed(source, use) {
+    const read = PromiseThen(promised(() => source), (response) => {
+      const headers = responseHeaders(response);
+      if (headerOf(headers, "content-type") !== "application/wasm") {
+        throw new TypeErrorClass(
+          "Cannot compile response: its type is not application/wasm"
+        );
+      }
+      if (!responseOk(response)) {
+        throw new TypeErrorClass("Cannot compile response: its status is no 2xx");
+      }
+      return responseBytes(response);
+    });
+    return PromiseThen(read, (bytes) => use(bytes));
+  }
+  function memoryDescriptor(given) {
+    if (given === null || typeof given !== "object") return given;
+    const names = ["initial", "minimum", "maximum", "address", "index", "shared"];
+    const descriptor = bare();
+    for (let i = 0; i < names.length; i++) {
+      const value = given[names[i]];
+      if (value !== void 0) descriptor[names[i]] = value;
+    }
+    if (descriptor.shared) {
+      throw new TypeErrorClass(
+        "Cannot create shared memory: an isolate has one thread"
+      );
+    }
+    return descriptor;
+  }
+  function refuseShared(source) {
+    if (!isShared(source)) return;
+    throw new CompileError(
+      "Cannot compile module: it shares memory, and an isolate has one thread"
+    );
+  }
+  function isShared(source) {
+    const bytes = bytesOf(source);
+    return bytes !== void 0 && sharesMemory(bytes);
+  }
+  function bytesOf(source) {
+    if (source === null || typeof source !== "object") return;
+    try {
+      bufferLength(source);
+      return new Bytes(source);
+    } catch {
+    }
+    for (let i = 0; i < views.length; i++) {
+      const { buffer, offset, length } = views[i];
+      try {
+        return new Bytes(buffer(source), offset(source), length(source));
+      } catch {
+      }
+    }
+  }
+  function replaceClass(name, Native, check) {
+    const replacement = function() {
+      if (new.target === void 0) return ReflectApply(Native, void 0, []);
+      return ReflectConstruct(Native, check(arguments), new.target);
+    };
+    ObjectDefineProperty(replacement, "prototype", {
+      value: Native.prototype,
+      writable: false
+    });
+    ObjectDefineProperty(replacement, "length", { value: 1 });
+    if (name === "Module") {
+      for (const key of ["imports", "exports", "customSections"]) {
+        ObjectDefineProperty(replacement, key, {
+          value: Native[key],
+          configurable: true,
+          enumerable: true,
+          writable: true
+        });
+      }
+      Object.setPrototypeOf(replacement, Object.getPrototypeOf(Native));
+    }
+    define4(name, replacement);
+  }
+  function replace(name, value) {
+    define4(name, value);
+  }
+  function define4(name, value) {
+    ObjectDefineProperty(value, "name", { value: name, configurable: true });
+    ObjectDefineProperty(WebAssembly, name, { value });
   }
 
   // prelude/boot.ts
@@ -1318,15 +2482,21 @@ ${body}
     const modules = new Modules(natives);
     const runner = new Runner(natives, network, modules);
     refuseImports(natives.registerHooks);
-    reportUncaught(natives, network);
+    installGlobalEvents(natives, network);
     const evaluate = installCodegen(natives);
     installTimers(natives, evaluate);
+    installAbortTimeout(natives);
     installSilentConsole();
     installStacks();
+    installClock();
+    installWasm();
+    hideBaseUrl();
     defineFixedGlobal("NETWORK", network.api());
     defineClose(channel);
     removeGlobals();
+    sweepObjects();
     freezeShared();
+    installNativeLook();
     const setUp = (setup) => {
       network.setMaxMessageBytes(setup.limits.maxMessageBytes);
       if (setup.forwardConsole) installConsole(channel);
@@ -1349,7 +2519,7 @@ ${body}
     };
   }
   function route(network, runner, channel, setUp) {
-    return (kind, id, payload) => {
+    const handle = (kind, id, payload) => {
       switch (kind) {
         case ToTier.events:
           return network.receive(payload);
@@ -1369,6 +2539,13 @@ ${body}
           return setUp(JSONParse(payload));
         case ToRealm.ping:
           return channel.post(FromRealm.pong, 0, "");
+      }
+    };
+    return (kind, id, payload) => {
+      try {
+        handle(kind, id, payload);
+      } catch (error) {
+        network.report(error);
       }
     };
   }

@@ -27,8 +27,8 @@ export class Realm {
   /** Called with the text of an error that the prelude did not catch. */
   onError: (message: string) => void = () => {};
 
-  /** @param prelude Text of the script that makes the guest's world. */
-  constructor(prelude: string = preludeSource) {
+  /** @param prelude Text of the first script; its value is called. */
+  constructor(prelude = preludeSource) {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     this.#port.onmessage = (event) => this.onPost(event.data);

@@ -56,6 +56,7 @@ function sealing(realm: Realm): Promise<void> {
   return new Promise((resolve, reject) => {
     realm.onPost = (post) => {
       if (asPost(post)?.[0] === FromRealm.ready) resolve();
+      else reject(new Error(`Cannot seal the guest's world: ${post}`));
     };
     realm.onError = (message) => reject(new Error(message));
   });

@@ -33,65 +33,6 @@ for (const [mode, [reason, message]] of Object.entries(RAW)) {
   });
 }
 
-/** Runs `code` in a guest that has `Deno`, `process` and the port back. */
-async function leaky(lab: Lab, code: string) {
-  const isolate = await lab.badIsolate(["leaky_tier.ts"], {
-    unresponsiveMs: 300,
-  });
-  let forged = 0;
-  isolate.on("forged", () => forged++);
-  isolate.onSystem("destroyed", () => forged++);
-  // Awaited as well, so that a guest that fails fails the test.
-  const failed = nextSystem<Error>(isolate, "error").then((error) => {
-    throw error;
-  });
-  isolate.execute(code);
-  const end = await Promise.race([nextSystem(isolate, "terminated"), failed]);
-  assertEquals(forged, 0);
-  return end;
-}
-
-labTest("a guest that writes to stdout cannot forge a frame", async (lab) => {
-  const end = await leaky(
-    lab,
-    `const frame = new Uint8Array(28 + 13);
-     frame[0] = 13; frame[4] = 1; frame[5] = 32; frame[8] = 1;
-     frame.set(new TextEncoder().encode('["forged",1]'), 28);
-     leak.Deno.stdout.writeSync(frame)`,
-  );
-  assertEquals(end.reason, "protocol_violation");
-});
-
-labTest("a guest that posts a supervisor's frame is found out", async (lab) => {
-  const end = await leaky(
-    lab,
-    `leak.port.postMessage([66, 0, '{"reason":"crashed"}'])`,
-  );
-  assertEquals(end.reason, "protocol_violation");
-  assertMatch(end.message, /a post of kind 66/);
-});
-
-labTest("a guest that answers what was not asked is found out", async (lab) => {
-  const end = await leaky(lab, "leak.port.postMessage([34, 77, '1'])");
-  assertMatch(end.message, /a false answer/);
-});
-
-labTest("a guest cannot claim events it was not given", async (lab) => {
-  const end = await leaky(lab, "leak.port.postMessage([2, 1000, ''])");
-  assertMatch(end.message, /a false count/);
-});
-
-labTest("a guest that kills its own process is a crash", async (lab) => {
-  const end = await leaky(lab, "leak.Deno.kill(leak.Deno.pid, 'SIGTERM')");
-  assertEquals(end.reason, "crashed");
-  assertMatch(end.message, /SIGTERM/);
-});
-
-labTest("a guest that stops its own process is unresponsive", async (lab) => {
-  const end = await leaky(lab, "leak.Deno.kill(leak.Deno.pid, 'SIGSTOP')");
-  assertEquals(end.reason, "unresponsive");
-});
-
 labTest("a tier killed from outside ends as crashed", async (lab) => {
   const isolate = await lab.isolate();
   const neighbour = await lab.isolate();

@@ -1,0 +1,47 @@
+import type { Attack } from "../attack.ts";
+
+const attack: Attack = {
+  title: "privileged globals by name",
+  guest:
+    `[typeof Deno, typeof process, typeof Worker, typeof SharedWorker, typeof global,
+  typeof Buffer, typeof require, typeof BroadcastChannel, typeof caches,
+  typeof localStorage, typeof sessionStorage, typeof navigator, typeof location,
+  typeof SharedArrayBuffer, typeof Atomics, typeof GPU, typeof EventSource,
+  typeof prompt, typeof alert, typeof confirm, typeof postMessage, typeof onmessage,
+  typeof __bootstrap, typeof setImmediate, typeof WorkerNavigator, typeof name,
+  typeof gc, typeof importScripts, typeof Cache, typeof Storage]`,
+  value: [
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+    "undefined",
+  ],
+};
+
+export default attack;

@@ -1,0 +1,11 @@
+import type { Attack } from "../attack.ts";
+
+const attack: Attack = {
+  title: "a shared memory behind a custom section",
+  guest:
+    `const bytes = new Uint8Array([0,97,115,109,1,0,0,0,0,3,1,97,5,5,4,1,3,1,1]);
+try { new WebAssembly.Module(bytes); "made"; } catch (e) { e.name; }`,
+  value: "CompileError",
+};
+
+export default attack;

@@ -1,0 +1,291 @@
+import { assert, assertEquals } from "@std/assert";
+import type { EndReason, GuestError, Termination } from "../mod.ts";
+import { Isolate } from "../host/isolate.ts";
+import { Tier } from "../host/tier.ts";
+import { DEFAULT_LIMITS, type Limits } from "../types/limits.ts";
+import { badTierCommand, labTest } from "./harness.ts";
+
+/** An isolate whose guest has everything the prelude takes away. */
+async function breached(limits: Partial<Limits> = {}) {
+  const tier = new Tier(badTierCommand(["second_wall.ts"]));
+  await tier.ready;
+  const isolate = new Isolate({
+    id: 0,
+    name: undefined,
+    tier,
+    limits: { ...DEFAULT_LIMITS, unresponsiveMs: 400, ...limits },
+    env: {},
+    modules: {},
+    forwardConsole: false,
+    ended() {},
+  });
+  const seen = {
+    errors: [] as GuestError[],
+    messages: [] as [string, unknown][],
+    asked: [] as unknown[],
+  };
+  for (const name of ["out", "terminated", "error", "__response"]) {
+    isolate.on(name, (data) => seen.messages.push([name, data]));
+  }
+  isolate.onRequest("echo", (data) => (seen.asked.push(data), data));
+  isolate.onSystem("error", (error) => seen.errors.push(error));
+  const ended = new Promise<Termination>((resolve) =>
+    isolate.onSystem("terminated", resolve)
+  );
+  // The host's own watch, which the sandbox would keep.
+  const timer = setInterval(() => isolate.watch(50, 100), 50);
+  return {
+    isolate,
+    seen,
+    ended,
+    async [Symbol.asyncDispose]() {
+      clearInterval(timer);
+      await isolate[Symbol.asyncDispose]();
+    },
+  };
+}
+
+interface Breakout {
+  title: string;
+  guest: string;
+  /** Any of these is a right end; the neighbour never notices. */
+  ends: (EndReason | "closed")[];
+  limits?: Partial<Limits>;
+}
+
+const forged = (title: string, post: string): Breakout => ({
+  title: `a forged post: ${title}`,
+  guest: `stolen.raw(${post}); new Promise(() => {})`,
+  ends: ["protocol_violation"],
+});
+
+const BREAKOUTS: Breakout[] = [
+  forged("no array", "1"),
+  forged("undefined", "undefined"),
+  forged("too short", "[32, 0]"),
+  forged("too long", '[32, 0, "", 1]'),
+  forged("a kind that is no number", '["32", 0, ""]'),
+  forged("a fractional kind", '[32.5, 0, ""]'),
+  forged("a negative id", '[33, -1, "[]"]'),
+  forged("a payload that is a number", "[32, 0, 7]"),
+  forged("a payload that is an object", "[32, 0, { length: 3 }]"),
+  forged("an array-like", '{ 0: 32, 1: 0, 2: "", length: 3 }'),
+  forged("an unknown kind", '[250, 0, ""]'),
+  forged("the kind of a verdict", '[66, 0, "{}"]'),
+  forged("the kind of a beat", '[65, 0, "{}"]'),
+  forged("the kind of a setup", '[1, 0, "{}"]'),
+  forged("an answer nobody asked for", '[34, 999, "1"]'),
+  forged("a refusal nobody asked for", '[35, 999, "{}"]'),
+  forged("a count of events to come", '[2, 4000000000, ""]'),
+  forged("a count that goes back", '[2, 0, ""]'),
+  forged("events that are no JSON", '[32, 1, "]["]'),
+  forged("events that break out of the list", `[32, 1, '["a"]],[["b"]']`),
+  forged("events with a false number", `[32, 7, '["out",1]']`),
+  forged("an event without a name", `[32, 1, "[1]"]`),
+  forged("an event with too much", `[32, 1, '["out",1,2]']`),
+  forged("an event that is bytes of no text", "[32, 1, new Uint8Array([255])]"),
+  forged("a request of no shape", `[33, 7, '{"name":"echo"}']`),
+  forged("a fault of no shape", "[36, 0, '[]']"),
+  forged("a fault that is null", "[36, 0, 'null']"),
+  forged(
+    "a fault with a false line",
+    `[36, 0, '{"name":"x","message":"","line":"1"}']`,
+  ),
+  forged("an array with a hole", "[32, , '']"),
+  {
+    title: "posts without end",
+    guest: `for (;;) stolen.post(36, 0, '{"name":"x","message":"y"}')`,
+    ends: ["cpu_limit_exceeded", "memory_limit_exceeded", "unresponsive"],
+    limits: { cpuMs: 300 },
+  },
+  {
+    title: "events without end",
+    guest: `for (;;) stolen.post(32, 1, '["out",' + "1".repeat(1000) + "]")`,
+    ends: ["cpu_limit_exceeded", "message_limit_exceeded"],
+    limits: { cpuMs: 300 },
+  },
+  {
+    title: "a post of 64 MB",
+    guest: `stolen.post(32, 1, "x".repeat(64 << 20)); new Promise(() => {})`,
+    ends: ["message_limit_exceeded", "protocol_violation"],
+  },
+  {
+    title: "requests beyond all limits",
+    guest: `for (let i = 0; i < 5000; i++) stolen.post(33, i + 9, '["never"]');
+      new Promise((r) => setTimeout(r, 20)).then(() => stolen.raw(0));
+      new Promise(() => {})`,
+    ends: ["protocol_violation"],
+  },
+  {
+    title: "bytes on standard output",
+    guest: `stolen.Deno.stdout.writeSync(new Uint8Array(64));
+      new Promise(() => {})`,
+    ends: ["protocol_violation"],
+  },
+  {
+    title: "a frame without the key on standard output",
+    guest: `const frame = new Uint8Array(30);
+      frame.set([2, 0, 0, 0, 1, 66]);
+      stolen.Deno.stdout.writeSync(frame); new Promise(() => {})`,
+    ends: ["protocol_violation"],
+  },
+  {
+    title: "half a header on standard output, then nothing",
+    guest: `stolen.Deno.stdout.writeSync(new Uint8Array([1, 0, 0]));
+      NETWORK.send("out", 1); new Promise(() => {})`,
+    ends: ["protocol_violation"],
+  },
+  {
+    title: "noise on standard output among frames",
+    guest: `for (let i = 0; i < 2000; i++) {
+        NETWORK.send("out", "x".repeat(500));
+        if (i % 100 === 0) stolen.Deno.stdout.writeSync(new Uint8Array([7]));
+      }
+      new Promise(() => {})`,
+    ends: ["protocol_violation"],
+  },
+  {
+    title: "standard output closed",
+    guest: `stolen.Deno.stdout.close(); new Promise(() => {})`,
+    ends: ["crashed", "unresponsive", "wall_clock_limit_exceeded"],
+    limits: { wallMs: 800 },
+  },
+  {
+    title: "standard input read away",
+    guest: `stolen.Deno.stdin.read(new Uint8Array(1 << 20));
+      new Promise(() => {})`,
+    ends: ["unresponsive", "wall_clock_limit_exceeded", "protocol_violation"],
+    limits: { wallMs: 800 },
+  },
+  {
+    title: "text without end on standard error",
+    guest: `const text = new Uint8Array(65536).fill(65);
+      for (;;) stolen.Deno.stderr.writeSync(text)`,
+    ends: ["cpu_limit_exceeded", "unresponsive", "wall_clock_limit_exceeded"],
+    limits: { cpuMs: 200, wallMs: 3000 },
+  },
+  {
+    title: "Deno.exit() with the code of a limit",
+    guest: "stolen.Deno.exit(64); new Promise(() => {})",
+    ends: ["crashed", "cpu_limit_exceeded", "unresponsive"],
+  },
+  {
+    title: "process.exit(), reallyExit() and abort()",
+    guest: `for (const name of ["abort", "reallyExit", "exit"]) {
+      try { stolen.process[name](3); } catch {}
+    }
+    new Promise(() => {})`,
+    ends: [
+      "crashed",
+      "memory_limit_exceeded",
+      "unresponsive",
+      "wall_clock_limit_exceeded",
+    ],
+    limits: { wallMs: 1500 },
+  },
+  ...["SIGTERM", "SIGKILL", "SIGSEGV", "SIGABRT", "SIGPIPE"].map((signal) => ({
+    title: `Deno.kill(Deno.pid, "${signal}")`,
+    guest: `stolen.Deno.kill(stolen.Deno.pid, "${signal}");
+      new Promise(() => {})`,
+    ends: ["crashed", "memory_limit_exceeded", "wall_clock_limit_exceeded"],
+    limits: { wallMs: 1500 },
+  } satisfies Breakout)),
+  {
+    title: 'Deno.kill(Deno.pid, "SIGSTOP")',
+    guest: `stolen.Deno.kill(stolen.Deno.pid, "SIGSTOP");
+      new Promise(() => {})`,
+    ends: ["unresponsive", "wall_clock_limit_exceeded"],
+  },
+  {
+    title: "signals to the host",
+    guest: `const tried = [];
+      for (const pid of [stolen.Deno.ppid, stolen.process.ppid, 1, 0, -1]) {
+        try { stolen.Deno.kill(pid, "SIGTERM"); } catch (e) { tried.push(e.name); }
+        try { stolen.process.kill(pid, "SIGTERM"); } catch (e) { tried.push(e.name); }
+      }
+      new Promise(() => {})`,
+    ends: ["crashed", "wall_clock_limit_exceeded"],
+    limits: { wallMs: 500 },
+  },
+  {
+    title: "the worker closed under the supervisor",
+    guest: `stolen.port.close(); new Promise(() => {})`,
+    ends: ["unresponsive", "wall_clock_limit_exceeded"],
+    limits: { wallMs: 1000 },
+  },
+  {
+    title: "an endless loop with the supervisor's own calls",
+    guest: `for (;;) { stolen.post(3, 0, ""); }`,
+    ends: ["cpu_limit_exceeded"],
+    limits: { cpuMs: 200 },
+  },
+  {
+    title: "close",
+    guest: `stolen.post(37, 0, ""); new Promise(() => {})`,
+    ends: ["closed"],
+  },
+];
+
+labTest("no guest without a first wall passes the second", async (lab) => {
+  const neighbour = await lab.isolate();
+  const failures: string[] = [];
+  const queue = BREAKOUTS.values();
+  const lane = async () => {
+    for (const { title, guest, ends, limits } of queue) {
+      await using open = await breached(limits);
+      try {
+        const end = await open.isolate.evaluate(guest).then(
+          (value) => `alive with ${JSON.stringify(value)}`,
+          (error) => error.reason ?? `${error}`,
+        );
+        if (!(ends as string[]).includes(end)) {
+          failures.push(`${title}: ended as ${end}`);
+        }
+        assert(
+          open.seen.messages.every(([name]) => name === "out"),
+          "no event of the system's name was sent",
+        );
+      } catch (error) {
+        failures.push(`${title}: ${(error as Error).message}`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: 4 }, lane));
+  assertEquals(failures.join("\n"), "");
+  assertEquals(await neighbour.evaluate("6 * 7"), 42);
+});
+
+labTest("a guest with Deno has none of its permissions", async () => {
+  await using open = await breached();
+  const denied = await open.isolate.evaluate(`(async () => {
+    const { Deno, process, Worker } = stolen;
+    const tries = {
+      read: () => Deno.readTextFileSync("/etc/passwd"),
+      write: () => Deno.writeTextFileSync("/tmp/x", ""),
+      env: () => Deno.env.toObject(),
+      env2: () => process.env.PATH,
+      net: () => Deno.connect({ port: 1 }),
+      run: () => new Deno.Command("true").spawn(),
+      ffi: () => Deno.dlopen("libc.so.6", {}),
+      sys: () => Deno.hostname(),
+      fd: () => Deno.openSync("/proc/self/environ"),
+      kill: () => Deno.kill(Deno.ppid, "SIGTERM"),
+      import: () => import("npm:left-pad"),
+      builtin: () => process.getBuiltinModule("fs").readFileSync("/etc/passwd"),
+      binding: () => process.dlopen({}, "x"),
+      worker: () => new Worker("data:text/javascript,1", {
+        type: "module", deno: { permissions: { read: true } },
+      }),
+      ask: () => { if (Deno.permissions.requestSync({ name: "read" }).state !== "granted") throw new Error(); },
+    };
+    const got = [];
+    for (const [name, run] of Object.entries(tries)) {
+      try {
+        const value = await run();
+        if (value !== undefined) got.push(name);
+      } catch {}
+    }
+    return got;
+  })()`);
+  assertEquals(denied, []);
+});
