@@ -3,6 +3,7 @@ import { FromRealm, ToRealm } from "../types/realm.ts";
 import { Channel } from "./channel.ts";
 import { installCodegen } from "./codegen.ts";
 import { reportUncaught } from "./errors.ts";
+import { Fetcher } from "./fetch.ts";
 import { captureNatives, type Natives } from "./natives.ts";
 import { installConsole } from "./console.ts";
 import { Modules } from "./modules.ts";
@@ -23,6 +24,7 @@ import {
 } from "./seal.ts";
 import { installStacks } from "./stack.ts";
 import { installTimers } from "./timers.ts";
+import { Sockets } from "./websocket.ts";
 
 /** Turns the bare Worker into the guest's world, in this order. */
 export function boot(given: Natives): void {
@@ -30,6 +32,8 @@ export function boot(given: Natives): void {
   const natives = captureNatives(given);
   const channel = new Channel(natives.port);
   const network = new Network(natives, channel);
+  const fetcher = new Fetcher(natives, network, channel);
+  const sockets = new Sockets(natives, network);
   const modules = new Modules(natives);
   const runner = new Runner(natives, network, modules);
   // 2. Refuse every import that reaches Deno's loader.
@@ -39,6 +43,9 @@ export function boot(given: Natives): void {
   // 4. Replace what would lead out of the guest's world.
   const evaluate = installCodegen(natives);
   installTimers(natives, evaluate);
+  fetcher.install();
+  sockets.install();
+  network.onSocketMessage((message) => sockets.receive(message));
   installSilentConsole();
   installStacks();
   defineFixedGlobal("NETWORK", network.api());
@@ -49,11 +56,12 @@ export function boot(given: Natives): void {
   // 6. Listen, and say so.
   const setUp = (setup: IsolateSetup) => {
     network.setMaxMessageBytes(setup.limits.maxMessageBytes);
+    sockets.timeoutMs = setup.socketTimeoutMs;
     if (setup.forwardConsole) installConsole(channel);
     addModules(modules, setup.modules);
     defineFixedGlobal("env", frozenCopy(setup.env));
   };
-  channel.open(route(network, runner, channel, setUp));
+  channel.open(route(network, fetcher, runner, channel, setUp));
   channel.post(FromRealm.ready, 0, "");
 }
 
@@ -73,11 +81,14 @@ function defineClose(channel: Channel): void {
 
 function route(
   network: Network,
+  fetcher: Fetcher,
   runner: Runner,
   channel: Channel,
   setUp: (setup: IsolateSetup) => void,
 ) {
-  return (kind: number, id: number, payload: string): void => {
+  return (kind: number, id: number, bytes: string | Uint8Array): void => {
+    if (kind === ToTier.chunk) return fetcher.take(kind, id, bytes);
+    const payload = bytes as string;
     switch (kind) {
       case ToTier.events:
         return network.receive(payload);
@@ -92,7 +103,14 @@ function route(
         return channel.handledOne();
       case ToTier.reply:
       case ToTier.fault:
+        // Whose the id is not takes no notice.
+        fetcher.take(kind, id, payload);
         return network.settle(kind, id, payload);
+      case ToTier.response:
+      case ToTier.end:
+      case ToTier.pull:
+      case ToTier.cancel:
+        return fetcher.take(kind, id, payload);
       case ToTier.setup:
         return setUp(JSONParse(payload));
       case ToRealm.ping:

@@ -5,6 +5,7 @@ import {
   queueMicrotaskNative,
   uncurryThis,
 } from "./primordials.ts";
+import { bufferOf } from "./web.ts";
 
 /** Text of events gathered before they are posted together. */
 const BATCH_CHARS = 32 * 1024;
@@ -12,7 +13,10 @@ const BATCH_CHARS = 32 * 1024;
 const PROGRESS_MS = 2;
 
 const postTo = uncurryThis(
-  MessagePort.prototype.postMessage as (message: unknown) => void,
+  MessagePort.prototype.postMessage as (
+    message: unknown,
+    transfer?: Transferable[],
+  ) => void,
 );
 
 /** The prelude's end of the port to the supervisor. */
@@ -29,11 +33,13 @@ export class Channel {
   }
 
   /** Has `listener` called with every post of the supervisor. */
-  open(listener: (kind: number, id: number, payload: string) => void): void {
+  open(
+    listener: (kind: number, id: number, payload: string | Uint8Array) => void,
+  ): void {
     this.#port.onmessage = (event) => {
       // An own property in Deno, so no getter of the guest's is asked.
       const post = event.data as Post;
-      listener(post[0], post[1], post[2] as string);
+      listener(post[0], post[1], post[2]);
       this.#tell();
     };
   }
@@ -42,6 +48,12 @@ export class Channel {
   post(kind: number, id: number, payload: string): void {
     this.#flush();
     postTo(this.#port, [kind, id, payload]);
+  }
+
+  /** Posts bytes and their memory with them. */
+  postBytes(kind: number, id: number, bytes: Uint8Array<ArrayBuffer>): void {
+    this.#flush();
+    postTo(this.#port, [kind, id, bytes], [bufferOf(bytes)]);
   }
 
   /** Gathers one event; it leaves at the end of this turn at the latest. */
