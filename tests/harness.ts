@@ -51,6 +51,7 @@ export class Lab {
       env: {},
       modules: {},
       forwardConsole: false,
+      socketTimeoutMs: 30_000,
       ended() {
         isolates.clear();
         watchdog.look();
@@ -93,12 +94,14 @@ function badTierCommand([file, ...args]: string[]): Deno.Command {
 export function labTest(
   name: string,
   body: (lab: Lab) => Promise<void>,
+  options: Pick<Deno.TestDefinition, "sanitizeOps" | "sanitizeResources"> = {},
 ): void {
   Deno.test({
     name,
     sanitizeOps: true,
     sanitizeResources: true,
     sanitizeExit: true,
+    ...options,
     async fn() {
       const lab = new Lab();
       try {
