@@ -104,7 +104,7 @@ export class Exchange {
     else {
       const bytes = await gather(stream, maxBytes);
       request.body = head.body === "text"
-        ? new TextDecoder().decode(bytes)
+        ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)
         : bytes;
     }
     return request;

@@ -69,7 +69,7 @@ export async function connect(
     maxPayload: MESSAGE_BYTES,
     perMessageDeflate: false,
   });
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   socket.on("open", () => settings.open(socket.protocol));
   socket.on("message", (data, binary) => {
     settings.message(binary ? data : decoder.decode(data));

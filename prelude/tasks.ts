@@ -19,8 +19,11 @@ export class TaskQueue {
   /** Whether this turn has had its task. */
   #busy = false;
   #bell: MessagePort;
+  #report: (error: unknown) => void;
 
-  constructor() {
+  /** @param report Hears what a task throws. */
+  constructor(report: (error: unknown) => void) {
+    this.#report = report;
     const { port1, port2 } = new MessageChannel();
     this.#bell = port1;
     // Deno calls the port's `dispatchEvent`: an own one keeps the port from
@@ -50,6 +53,10 @@ export class TaskQueue {
     if (!link.next) this.#last = undefined;
     this.#busy = true;
     postTo(this.#bell, 0);
-    link.task();
+    try {
+      link.task();
+    } catch (error) {
+      this.#report(error);
+    }
   }
 }

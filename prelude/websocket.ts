@@ -308,9 +308,10 @@ delete (GuestSocket as { hear?: unknown }).hear;
 
 /** The guest's sockets, by id, and their global. */
 export class Sockets {
-  #tasks = new TaskQueue();
+  #tasks: TaskQueue;
 
   constructor(natives: Captured, network: Network) {
+    this.#tasks = new TaskQueue((error) => network.report(error));
     shared = {
       network,
       natives,

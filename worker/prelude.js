@@ -1889,7 +1889,10 @@ ${body}
     /** Whether this turn has had its task. */
     #busy = false;
     #bell;
-    constructor() {
+    #report;
+    /** @param report Hears what a task throws. */
+    constructor(report) {
+      this.#report = report;
       const { port1, port2 } = new MessageChannel();
       this.#bell = port1;
       ObjectDefineProperty(port2, "dispatchEvent", {
@@ -1915,7 +1918,11 @@ ${body}
       if (!link.next) this.#last = void 0;
       this.#busy = true;
       postTo2(this.#bell, 0);
-      link.task();
+      try {
+        link.task();
+      } catch (error) {
+        this.#report(error);
+      }
     }
   };
 
@@ -2265,8 +2272,9 @@ ${body}
   var { hear } = GuestSocket;
   delete GuestSocket.hear;
   var Sockets = class {
-    #tasks = new TaskQueue();
+    #tasks;
     constructor(natives, network) {
+      this.#tasks = new TaskQueue((error) => network.report(error));
       shared = {
         network,
         natives,

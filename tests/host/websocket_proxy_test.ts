@@ -53,7 +53,7 @@ labTest("WebSocket exchanges text and bytes with a server", async (lab) => {
   const got = await isolate.evaluate(`(async () => {
     const socket = await opened();
     const states = [socket.readyState, socket.url, socket.binaryType];
-    socket.send("täxt");
+    socket.send("\\ufefftäxt");
     const text = (await next(socket, "message")).data;
     socket.binaryType = "arraybuffer";
     const sent = new Uint8Array(1024 * 1024);
@@ -79,7 +79,7 @@ labTest("WebSocket exchanges text and bytes with a server", async (lab) => {
     1,
     `ws://${server.host}/a`,
     "blob",
-    "täxt",
+    "\ufefftäxt",
     true,
     true,
     1024 * 1024,
@@ -266,6 +266,29 @@ labTest("WebSocket talks to the host's own handlers", async (lab) => {
     new Uint8Array([3, 4]),
     "bye",
   ]);
+});
+
+labTest("a WebSocket that a guest broke breaks nothing else", async (lab) => {
+  const isolate = await lab.isolate();
+  isolate.on("ws.open", ({ conn_id }) => {
+    isolate.send("__ws_event", { conn_id, event_type: "open" });
+  });
+  isolate.send("__ws_event");
+  isolate.send("__ws_event", { conn_id: "toString" });
+  const broken = new Promise((resolve) => isolate.onSystem("error", resolve));
+  await isolate.evaluate(`
+    Object.setPrototypeOf(WebSocket, class { constructor() { return {}; } });
+    new WebSocket("ws://h.test");
+    undefined`);
+  await broken;
+  assertEquals(
+    await isolate.evaluate(`
+      Object.setPrototypeOf(WebSocket, EventTarget);
+      new Promise((resolve) => {
+        new WebSocket("ws://h.test").onopen = () => resolve("open");
+      })`),
+    "open",
+  );
 });
 
 labTest("WebSocket gives up on a host that never answers", async (lab) => {
