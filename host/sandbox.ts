@@ -43,6 +43,8 @@ export class V8Sandbox {
   #limits: Limits;
   #pools = new Map<number, Pool>();
   #isolates = new Set<Isolate>();
+  /** Processes of isolates that have ended, until they are gone as well. */
+  #leaving = new Set<Promise<unknown>>();
   #watchdog = new Watchdog(this.#isolates);
   #nextId = 0;
   #closing: Promise<void> | undefined;
@@ -89,6 +91,7 @@ export class V8Sandbox {
       ended: (ended) => {
         this.#isolates.delete(ended);
         this.#watchdog.look();
+        this.#await(tier.exited);
       },
     });
     this.#isolates.add(isolate);
@@ -142,6 +145,12 @@ export class V8Sandbox {
       ...[...this.#isolates].map((isolate) => isolate.shutdown()),
       ...[...this.#pools.values()].map((pool) => pool.close(closed)),
     ]);
+    await Promise.all(this.#leaving);
+  }
+
+  #await(exited: Promise<unknown>): void {
+    this.#leaving.add(exited);
+    exited.finally(() => this.#leaving.delete(exited));
   }
 
   #checkOpen(): void {

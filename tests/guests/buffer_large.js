@@ -1,0 +1,5 @@
+try {
+  new Uint8Array(2 ** 29).fill(1);
+} catch (error) {
+  NETWORK.send("caught", error.name);
+}

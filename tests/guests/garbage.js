@@ -1,0 +1,2 @@
+let list;
+for (;;) list = Array.from({ length: 1000 }, (_, i) => ({ i }));
