@@ -1,3 +1,4 @@
+import { capMemory } from "./kernel_cap.ts";
 import type { LaunchOptions } from "./launch.ts";
 import { log } from "./log.ts";
 import { Tier } from "./tier.ts";
@@ -88,7 +89,7 @@ export class Pool {
     }
     this.#starting.add(tier);
     if (this.#waiting.length === 0) tier.unref();
-    tier.ready.then(() => {
+    this.#prepare(tier).then(() => {
       this.#starting.delete(tier);
       this.#offer(tier);
     }, (error) => {
@@ -101,6 +102,12 @@ export class Pool {
       this.#spares.splice(at, 1);
       this.#fill();
     });
+  }
+
+  async #prepare(tier: Tier): Promise<void> {
+    await tier.ready;
+    const { memoryMb } = this.#options;
+    if (memoryMb > 0) await capMemory(tier.pid, memoryMb);
   }
 
   #offer(tier: Tier): void {

@@ -3,7 +3,7 @@ import { FromRealm, ToRealm } from "../types/realm.ts";
 import { Channel } from "./channel.ts";
 import { installCodegen } from "./codegen.ts";
 import { reportUncaught } from "./errors.ts";
-import { captureNatives, type Natives } from "./natives.ts";
+import { type Captured, captureNatives, type Natives } from "./natives.ts";
 import { Network } from "./network.ts";
 import {
   bare,
@@ -44,7 +44,7 @@ export function boot(given: Natives): void {
   removeGlobals();
   freezeShared();
   // 6. Listen, and say so.
-  channel.open(route(network, runner, channel));
+  channel.open(route(natives, network, runner, channel));
   channel.post(FromRealm.ready, 0, "");
 }
 
@@ -62,7 +62,12 @@ function defineClose(channel: Channel): void {
   };
 }
 
-function route(network: Network, runner: Runner, channel: Channel) {
+function route(
+  natives: Captured,
+  network: Network,
+  runner: Runner,
+  channel: Channel,
+) {
   return (kind: number, id: number, payload: string): void => {
     switch (kind) {
       case ToTier.events:
@@ -83,6 +88,9 @@ function route(network: Network, runner: Runner, channel: Channel) {
         return setUp(network, JSONParse(payload));
       case ToRealm.ping:
         return channel.post(FromRealm.pong, 0, "");
+      case ToRealm.collect:
+        natives.collectGarbage();
+        return channel.post(FromRealm.collected, 0, "");
     }
   };
 }

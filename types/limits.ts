@@ -1,3 +1,5 @@
+export const MIB = 1024 * 1024;
+
 /**
  * What a guest may use. Every number is enforced outside the guest's thread;
  * `0` switches a limit off where its line says so.
@@ -15,7 +17,8 @@ export interface Limits {
   wallMs: number;
   /**
    * MiB of heap and everything outside it together, above what the empty
-   * isolate uses. 0 = off.
+   * isolate uses. Garbage that V8 has not collected does not count as long as
+   * it stays below 96 MiB. 0 = off.
    */
   memoryMb: number;
   /** Milliseconds the guest's event loop may leave a ping unanswered. */

@@ -40,6 +40,7 @@ export class Outlet {
 
   /** Drops what has not been written, so that the next frame is the last. */
   clear(): void {
+    for (const frame of this.#queue) this.#queuedBytes -= frame.length;
     this.#queue.length = 0;
   }
 

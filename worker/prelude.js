@@ -72,10 +72,14 @@ var prelude = (() => {
     /** id: how many host events have been handled so far. */
     handled: 2,
     /** Answer to a ping. */
-    pong: 3
+    pong: 3,
+    /** The guest's garbage has been collected. */
+    collected: 4
   };
   var ToRealm = {
-    ping: 128
+    ping: 128,
+    /** The prelude is to collect the guest's garbage. */
+    collect: 129
   };
 
   // prelude/primordials.ts
@@ -326,7 +330,18 @@ ${body}
   }
 
   // prelude/natives.ts
-  function captureNatives({ vm, module, port }) {
+  function collector(runInNewContext, setFlags) {
+    let collect;
+    return () => {
+      if (!collect) {
+        setFlags("--expose-gc");
+        collect = runInNewContext("gc");
+        setFlags("--no-expose-gc");
+      }
+      collect();
+    };
+  }
+  function captureNatives({ vm, v8, module, port }) {
     const deno = Deno;
     const core = deno[deno.internal].core;
     return {
@@ -345,6 +360,7 @@ ${body}
       registerHooks: module.registerHooks,
       stripTypes: module.stripTypeScriptTypes,
       destructureError: core.destructureError,
+      collectGarbage: collector(vm.runInNewContext, v8.setFlagsFromString),
       setTimeout,
       clearTimeout,
       setInterval,
@@ -1008,7 +1024,7 @@ ${body}
     defineClose(channel);
     removeGlobals();
     freezeShared();
-    channel.open(route(network, runner, channel));
+    channel.open(route(natives, network, runner, channel));
     channel.post(FromRealm.ready, 0, "");
   }
   function refuseImports(registerHooks) {
@@ -1023,7 +1039,7 @@ ${body}
       channel.post(FromGuest.close, 0, "");
     };
   }
-  function route(network, runner, channel) {
+  function route(natives, network, runner, channel) {
     return (kind, id, payload) => {
       switch (kind) {
         case ToTier.events:
@@ -1044,6 +1060,9 @@ ${body}
           return setUp(network, JSONParse(payload));
         case ToRealm.ping:
           return channel.post(FromRealm.pong, 0, "");
+        case ToRealm.collect:
+          natives.collectGarbage();
+          return channel.post(FromRealm.collected, 0, "");
       }
     };
   }

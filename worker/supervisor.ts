@@ -33,8 +33,12 @@ const QUIET_MS = 1;
 const PING_MS = 100;
 /** Milliseconds between two beats told to the host while active. */
 const TELL_MS = 500;
+/** Growth that is told sooner, as a death may follow it. */
+const TELL_BYTES = 8 * 1024 * 1024;
 /** Milliseconds that the last words may take. */
 const LAST_WORDS_MS = 20;
+/** Bytes that may be queued before them. */
+const LAST_WORDS_BYTES = 64 * 1024;
 
 const decoder = new TextDecoder();
 
@@ -46,7 +50,7 @@ export class Supervisor {
   #heartbeat = new Heartbeat(() => this.#beat());
   #start: Sample;
   #last: Sample;
-  #told = { at: 0, idle: true, handled: 0 };
+  #told = { at: 0, idle: true, handled: 0, rss: Infinity };
   #ended = false;
 
   #cpu: CpuLimit;
@@ -67,6 +71,7 @@ export class Supervisor {
     this.#realm = realm;
     this.#outlet = outlet;
     this.#start = this.#last = takeSample();
+    this.#told.rss = this.#start.rss;
     this.#cpu = new CpuLimit(limits.cpuMs, this.#start);
     this.#totalCpu = new TotalCpuLimit(limits.totalCpuMs, this.#start.cpu);
     this.#wallClock = new WallClockLimit(limits.wallMs);
@@ -130,6 +135,7 @@ export class Supervisor {
     this.#totalCpu.limit = limits.totalCpuMs;
     this.#wallClock.limit = limits.wallMs;
     this.#unresponsive.limit = limits.unresponsiveMs;
+    this.#memory.limit = limits.memoryMb;
     this.#messages.limits = limits;
   }
 
@@ -148,6 +154,9 @@ export class Supervisor {
         return;
       case FromRealm.pong:
         this.#unresponsive.answered();
+        return;
+      case FromRealm.collected:
+        this.#memory.collected(performance.now());
         return;
       case FromGuest.request:
         if (!this.#messages.request(id)) return this.#refuse(id);
@@ -206,6 +215,9 @@ export class Supervisor {
     if (active && this.#unresponsive.ping(sample, PING_MS)) {
       this.#realm.post(ToRealm.ping, 0, "");
     }
+    if (this.#memory.collect(sample.now)) {
+      this.#realm.post(ToRealm.collect, 0, "");
+    }
     this.#tell(sample, !active);
     this.#heartbeat.next(active);
     this.#heartbeat.before(Math.min(
@@ -227,15 +239,17 @@ export class Supervisor {
   #isActive(sample: Sample): boolean {
     const { now, cpu } = this.#last;
     return !this.delivery.idle || this.#unresponsive.waiting ||
+      this.#memory.over ||
       sample.cpu - cpu > Math.max(QUIET_MS, (sample.now - now) * ACTIVE_SHARE);
   }
 
   #tell(sample: Sample, idle: boolean): void {
     const handled = this.delivery.count;
     const changed = idle !== this.#told.idle || handled !== this.#told.handled;
-    const due = sample.now - this.#told.at >= TELL_MS;
+    const grown = sample.rss - this.#told.rss > TELL_BYTES;
+    const due = grown || sample.now - this.#told.at >= TELL_MS;
     if (idle ? !changed : !due) return;
-    this.#told = { at: sample.now, idle, handled };
+    this.#told = { at: sample.now, idle, handled, rss: sample.rss };
     const beat: Beat = {
       usage: this.#usage(sample),
       memoryBytes: Math.max(0, sample.rss - this.#memory.baseline),
@@ -256,6 +270,8 @@ export class Supervisor {
   async #end(breach: Breach): Promise<void> {
     if (this.#ended) return;
     this.#ended = true;
+    // Behind a queue that the host does not read, no verdict would arrive.
+    if (this.#outlet.queuedBytes > LAST_WORDS_BYTES) this.#outlet.clear();
     const verdict: Verdict = { ...breach, usage: this.#usage(takeSample()) };
     this.#outlet.send(FromSupervisor.verdict, 0, JSON.stringify(verdict));
     await Promise.race([

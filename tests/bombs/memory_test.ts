@@ -2,7 +2,7 @@ import { type Bomb, bombTests } from "./runner.ts";
 
 const limits = { memoryMb: 64, cpuMs: 20_000 };
 const ends = ["memory_limit_exceeded"] as const;
-const caught = /^RangeError/;
+const caught = /^(RangeError|allocated)$/;
 
 const hoarders = [
   "objects",

@@ -21,7 +21,10 @@ type Outcome = { ended: Termination } | { caught: unknown };
 /** One test per bomb: it ends as it may, and nobody else is touched. */
 export function bombTests(bombs: readonly Bomb[]): void {
   for (const bomb of bombs) {
-    labTest(`the bomb ${bomb.guest} hurts nobody else`, (lab) => run(lab, bomb));
+    labTest(
+      `the bomb ${bomb.guest} hurts nobody else`,
+      (lab) => run(lab, bomb),
+    );
   }
 }
 

@@ -4,3 +4,4 @@ for (let i = 0; i < 100; i++) {
     throw new Error(message);
   });
 }
+setTimeout(() => NETWORK.send("caught", "thrown"), 10);
