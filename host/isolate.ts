@@ -20,16 +20,19 @@ import {
 } from "./errors.ts";
 import { checkHandler, type EventHandler, Handlers } from "./handlers.ts";
 import {
+  type GuestMessage,
   parseBeat,
   parseData,
   parseEvents,
   parseFault,
   parseRequest,
   parseVerdict,
+  then,
 } from "./inbound.ts";
 import { log } from "./log.ts";
 import { MessageQueue } from "./message_queue.ts";
 import { Pending } from "./pending.ts";
+import { MAX_KEYS, TooManyKeys } from "./json_reader.ts";
 import type { Tier, TierExit } from "./tier.ts";
 
 const SYSTEM_EVENTS = ["terminated", "destroyed", "error"] as const;
@@ -378,25 +381,46 @@ export class Isolate {
     }
   }
 
-  #take(frame: Frame): void {
+  #take(frame: Frame): void | Promise<void> {
     this.#unheard = 0;
     try {
-      this.#receive(frame);
+      return this.#receive(frame)?.catch((error) => this.#refuse(error));
     } catch (error) {
-      if (!(error instanceof ProtocolFault)) throw error;
-      this.#violation(error);
+      this.#refuse(error);
     }
   }
 
-  #receive(frame: Frame): void {
+  #refuse(error: unknown): void {
+    if (error instanceof TooManyKeys) {
+      return this.#terminate({
+        reason: "message_limit_exceeded",
+        limit: MAX_KEYS,
+        used: MAX_KEYS + 1,
+        detail: "of keys in one object",
+      });
+    }
+    if (!(error instanceof ProtocolFault)) throw error;
+    this.#violation(error);
+  }
+
+  #receive(frame: Frame): void | Promise<void> {
     switch (frame.kind) {
       case FromGuest.events:
-        return this.#receiveEvents(frame);
+        return then(
+          parseEvents(frame, this.#tier.share),
+          (messages) => this.#receiveEvents(messages, frame.payload.length),
+        );
       case FromGuest.request:
-        this.#received++;
-        return void this.#answer(frame.id, parseRequest(frame));
+        return then(parseRequest(frame, this.#tier.share), (request) => {
+          if (this.#end) return;
+          this.#received++;
+          this.#answer(frame.id, request);
+        });
       case FromGuest.reply:
-        return this.#pending.resolve(frame.id, parseData(frame));
+        return then(
+          parseData(frame, this.#tier.share),
+          (data) => this.#pending.resolve(frame.id, data),
+        );
       case FromGuest.fault:
         return this.#pending.reject(
           frame.id,
@@ -416,9 +440,8 @@ export class Isolate {
     throw new ProtocolFault(`a frame of kind ${frame.kind}`);
   }
 
-  #receiveEvents(frame: Frame): void {
-    const messages = parseEvents(frame);
-    const bytes = frame.payload.length / messages.length;
+  #receiveEvents(messages: GuestMessage[], size: number): void {
+    const bytes = size / messages.length;
     for (const { name, data } of messages) {
       // A handler may have ended the isolate: nothing comes after that.
       if (this.#end) return;

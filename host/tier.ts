@@ -11,6 +11,7 @@ import { parseReady } from "./inbound.ts";
 import { type LaunchOptions, tierCommand } from "./launch.ts";
 import { Outbox } from "./outbox.ts";
 import { firstLine } from "./text.ts";
+import { Share, turns } from "./turns.ts";
 
 /** Bytes of stderr that are kept; a guest can write there. */
 const STDERR_BYTES = 4096;
@@ -38,6 +39,8 @@ export interface TierEvents {
 /** One tier process, from the host's side. */
 export class Tier {
   readonly outbox: Outbox;
+  /** What its frames have used of the host's loop. */
+  readonly share = new Share();
   /** Resolves when the process can become an isolate. */
   readonly ready: Promise<Ready>;
   /** Resolves when the process is gone. */
@@ -122,7 +125,11 @@ export class Tier {
     try {
       for await (const chunk of this.#child.stdout) {
         for (const frame of this.#frames.push(chunk)) {
+          if (!turns.free) await turns.next(this.share);
+          const start = performance.now();
           const wait = this.#take(frame);
+          const end = performance.now();
+          this.share.charge(end - start, end);
           if (wait) await wait;
         }
       }
