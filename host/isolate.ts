@@ -1,6 +1,6 @@
 import type { Breach, Usage } from "../types/ends.ts";
 import { ProtocolFault } from "../types/frames.ts";
-import type { Limits } from "../types/limits.ts";
+import type { Limits, LimitSettings } from "../types/limits.ts";
 import {
   type Beat,
   type Frame,
@@ -31,6 +31,7 @@ import {
 } from "./inbound.ts";
 import { log } from "./log.ts";
 import { MessageQueue } from "./message_queue.ts";
+import { mergeLimits } from "./options.ts";
 import { Pending } from "./pending.ts";
 import { MAX_KEYS, TooManyKeys } from "./json_reader.ts";
 import type { Tier, TierExit } from "./tier.ts";
@@ -108,6 +109,7 @@ export class Isolate {
   #unheard = 0;
   #beat: Beat | undefined;
   #destroyed = false;
+  #refusing = false;
   #end: { error: IsolateEndedError } | undefined;
 
   /** @ignore Isolates are made by their sandbox. */
@@ -254,6 +256,30 @@ export class Isolate {
     return queue;
   }
 
+  /**
+   * Changes limits for the next event on. What the process was started with
+   * stays: its heap, and the kernel's cap, do not grow with `memoryMb`.
+   *
+   * @throws {TypeError | RangeError} naming the limit that is wrong.
+   * @throws {Error} when the isolate is destroyed.
+   */
+  setLimits(limits: LimitSettings): void {
+    this.#checkAlive("set limits of");
+    this.#limits = mergeLimits(this.#limits, limits);
+    this.#tier.allow(this.#limits.maxMessageBytes);
+    this.#tier.outbox.send(ToTier.limits, 0, JSON.stringify(this.#limits));
+  }
+
+  /** @ignore Takes no more work; what runs goes on. */
+  refuse(): void {
+    this.#refusing = true;
+  }
+
+  /** @ignore Resolves when no call is open any more. */
+  idle(): Promise<void> {
+    return this.#pending.idle();
+  }
+
   /** What the isolate has used, as last measured, and what it exchanged. */
   stats(): IsolateStats {
     const usage = this.#beat?.usage ??
@@ -352,6 +378,11 @@ export class Isolate {
   }
 
   #checkAlive(what: string): void {
+    if (this.#refusing && !this.#destroyed) {
+      throw new Error(
+        `Cannot ${what} isolate #${this.id}: its sandbox is shutting down`,
+      );
+    }
     if (!this.#destroyed) return;
     const cause = this.#end?.error;
     throw new Error(`Cannot ${what} destroyed isolate #${this.id}`, { cause });

@@ -14,6 +14,7 @@ export class Pool {
   #warm: number;
   #spares: Tier[] = [];
   #starting = new Set<Tier>();
+  #dropped = new Set<Promise<unknown>>();
   #waiting: PromiseWithResolvers<Tier>[] = [];
   #failures = 0;
   #closed = false;
@@ -58,7 +59,7 @@ export class Pool {
       tier.ref();
       tier.kill();
     }
-    await Promise.all(tiers.map((tier) => tier.exited));
+    await Promise.all([...this.#dropped, ...tiers.map((tier) => tier.exited)]);
   }
 
   /** Spares are replaced behind whoever took one. */
@@ -108,6 +109,16 @@ export class Pool {
     await tier.ready;
     const { memoryMb } = this.#options;
     if (memoryMb > 0) await capMemory(tier.pid, memoryMb);
+  }
+
+  /** Has `count` spares from now on. */
+  keep(count: number): void {
+    this.#warm = count;
+    for (const tier of this.#spares.splice(count)) {
+      this.#dropped.add(tier.exited);
+      tier.kill();
+    }
+    this.#fill();
   }
 
   #offer(tier: Tier): void {

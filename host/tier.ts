@@ -74,7 +74,16 @@ export class Tier {
   /** From now on what the process sends goes to `events`. */
   become(events: TierEvents, maxPayload: number): void {
     this.#events = events;
-    this.#frames.maxPayload = maxPayload + ENVELOPE_BYTES;
+    this.allow(maxPayload);
+  }
+
+  /** Frames may be of this size from now on. */
+  allow(maxPayload: number): void {
+    // A message made under an earlier, larger bound may be on its way.
+    this.#frames.maxPayload = Math.max(
+      this.#frames.maxPayload,
+      maxPayload + ENVELOPE_BYTES,
+    );
   }
 
   /** Ends the process; nothing of it is heard any more. */

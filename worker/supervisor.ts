@@ -197,13 +197,20 @@ export class Supervisor {
   }
 
   #uncaught(message: string): void {
-    if (this.#messages.muffles(this.#outlet.queuedBytes)) return;
+    if (this.#ended) return;
     const text = message.slice(0, 8192);
     this.#outlet.send(
       FromGuest.error,
       0,
       JSON.stringify({ name: "Error", message: text }),
     );
+    // Deno ends a Worker with the error that nobody in it caught.
+    this.#end({
+      reason: "crashed",
+      limit: 0,
+      used: 0,
+      detail: `the guest's thread ended with ${text.slice(0, 200)}`,
+    });
   }
 
   #beat(): void {

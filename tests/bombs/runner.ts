@@ -16,6 +16,9 @@ export interface Bomb {
   provoke?(isolate: Isolate): void;
 }
 
+/** A guest that is still at it after this many milliseconds has won. */
+const GIVE_UP_MS = 30_000;
+
 type Outcome = { ended: Termination } | { caught: unknown };
 
 /** One test per bomb: it ends as it may, and nobody else is touched. */
@@ -48,7 +51,15 @@ async function run(lab: Lab, bomb: Bomb): Promise<void> {
 function set(isolate: Isolate, bomb: Bomb): Promise<Outcome> {
   const url = new URL(`../guests/${bomb.guest}.js`, import.meta.url);
   const source = Deno.readTextFileSync(url);
-  return new Promise((resolve) => {
+  return new Promise((settle, reject) => {
+    const resolve = (outcome: Outcome) => {
+      clearTimeout(timer);
+      settle(outcome);
+    };
+    const timer = setTimeout(
+      () => reject(new Error("neither ended nor caught anything")),
+      GIVE_UP_MS,
+    );
     isolate.onSystem("terminated", (ended) => resolve({ ended }));
     isolate.on("caught", (caught) => resolve({ caught }));
     isolate.onRequest("again", () => {});

@@ -1,2 +1,1 @@
-let list;
-for (;;) list = Array.from({ length: 1000 }, (_, i) => ({ i }));
+for (;;) Array.from({ length: 1000 }, (_, i) => ({ i }));
