@@ -15,6 +15,13 @@ const BACKSLASH = 0x5c;
 const BRACKETS = 0x5b;
 const BRACES = 0x7b;
 
+/** Bytes that are decoded and counted in one go, in about half a ms. */
+const MIDDLE_BYTES = 1 << 20;
+
+const MARKS = new Uint8Array(256);
+for (const mark of [COMMA, COLON, BRACKETS, BRACES, BACKSLASH]) MARKS[mark] = 1;
+
+const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /**
@@ -29,10 +36,13 @@ export function parseJson(
   before = "",
   after = "",
 ): unknown | Promise<unknown> {
-  if (payload.length > SMALL_BYTES) {
+  if (payload.length > MIDDLE_BYTES) {
     return parseLarge(payload, share, before, after);
   }
-  return guarded(() => JSON.parse(before + decoder.decode(payload) + after));
+  if (payload.length > SMALL_BYTES && countMarks(payload) > CHEAP_MARKS) {
+    return parseLarge(payload, share, before, after);
+  }
+  return guarded(() => JSON.parse(before + decodeText(payload) + after));
 }
 
 /** As {@linkcode parseJson} for what is never large. */
@@ -40,7 +50,7 @@ export function parseSmall(payload: Uint8Array, maxBytes: number): unknown {
   if (payload.length > maxBytes) {
     throw new ProtocolFault(`${payload.length} bytes, ${maxBytes} at most`);
   }
-  return guarded(() => JSON.parse(decoder.decode(payload)));
+  return guarded(() => JSON.parse(decodeText(payload)));
 }
 
 async function parseLarge(
@@ -77,15 +87,26 @@ async function decode(
 }
 
 function countMarks(bytes: Uint8Array): number {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes.length >> 2 : 0;
+  const words = aligned > 0
+    ? new Uint32Array(bytes.buffer, bytes.byteOffset, aligned)
+    : new Uint32Array(0);
   let marks = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i]!;
-    if (
-      byte === COMMA || byte === COLON || byte === BRACKETS ||
-      byte === BRACES || byte === BACKSLASH
-    ) marks++;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    marks += MARKS[word & 255]! + MARKS[word >> 8 & 255]! +
+      MARKS[word >> 16 & 255]! + MARKS[word >>> 24]!;
+  }
+  for (let i = words.length * 4; i < bytes.length; i++) {
+    marks += MARKS[bytes[i]!]!;
   }
   return marks;
+}
+
+/** Text that has to be UTF-8; the decoder that insists on it is slower. */
+function decodeText(payload: Uint8Array): string {
+  const text = lenient.decode(payload);
+  return text.includes("\ufffd") ? decoder.decode(payload) : text;
 }
 
 /** Does `work` in a turn that has time for it. */

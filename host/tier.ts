@@ -1,5 +1,6 @@
 import { FrameReader, ProtocolFault } from "../types/frames.ts";
 import {
+  CREDIT_BYTES,
   ENVELOPE_BYTES,
   type Frame,
   FromSupervisor,
@@ -51,6 +52,8 @@ export class Tier {
   #events: TierEvents | undefined;
   #isReady = Promise.withResolvers<Ready>();
   #gone = false;
+  #taken = 0;
+  #told = 0;
 
   /** Starts the process. @throws what `Deno.Command` throws. */
   constructor(options: LaunchOptions) {
@@ -133,6 +136,7 @@ export class Tier {
   async #readFrames(): Promise<void> {
     try {
       for await (const chunk of this.#child.stdout) {
+        this.#tellTaken(chunk.length);
         for (const frame of this.#frames.push(chunk)) {
           if (!turns.free) await turns.next(this.share);
           const start = performance.now();
@@ -149,6 +153,14 @@ export class Tier {
       events?.fault(error);
       this.#isReady.reject(error);
     }
+  }
+
+  /** Lets the process write small frames without waiting for the pipe. */
+  #tellTaken(bytes: number): void {
+    this.#taken += bytes;
+    if (this.#taken - this.#told < CREDIT_BYTES / 2) return;
+    this.#told = this.#taken;
+    this.outbox.send(ToTier.taken, this.#taken >>> 0, "");
   }
 
   #take(frame: Frame): void | Promise<void> {

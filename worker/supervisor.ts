@@ -96,6 +96,7 @@ export class Supervisor {
   /** Takes a frame of the host, which is trusted. */
   handle(frame: Frame): void {
     const { kind, id, payload } = frame;
+    if (kind === ToTier.taken) return this.#outlet.taken(id);
     const text = decoder.decode(payload);
     switch (kind) {
       case ToTier.events:
