@@ -215,6 +215,7 @@ export class Supervisor {
   }
 
   #beat(): void {
+    if (this.#sleeps()) return this.#heartbeat.next(false);
     const sample = takeSample();
     const breach = this.#judge(sample);
     if (breach) return void this.#end(breach);
@@ -232,6 +233,14 @@ export class Supervisor {
       this.#wallClock.due - sample.now,
       this.#cpu.left,
     ));
+  }
+
+  /** Whether nothing is open, and nothing burned: nothing has grown either. */
+  #sleeps(): boolean {
+    return this.#told.idle && this.#told.handled === this.delivery.count &&
+      this.delivery.idle && this.#wallClock.open === 0 &&
+      !this.#unresponsive.waiting &&
+      cpuNow() - this.#last.cpu < QUIET_MS;
   }
 
   #judge(sample: Sample): Breach | undefined {
