@@ -160,7 +160,7 @@ export class Tier {
     this.#taken += bytes;
     if (this.#taken - this.#told < CREDIT_BYTES / 2) return;
     this.#told = this.#taken;
-    this.outbox.send(ToTier.taken, this.#taken >>> 0, "");
+    this.outbox.acknowledge(this.#taken);
   }
 
   #take(frame: Frame): void | Promise<void> {
