@@ -1,3 +1,4 @@
+// deno-lint-ignore no-import-prefix -- no dependency of the product
 import { getQuickJS } from "npm:quickjs-emscripten@0.31.0";
 import { perSecond, row, spread, timeEach } from "./figures.ts";
 

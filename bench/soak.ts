@@ -102,7 +102,12 @@ function residentMb(): number {
 }
 
 // The first process opens what the host keeps for all of them.
-await new V8Sandbox({ warm: 1 }).shutdown();
+{
+  await using first = new V8Sandbox({ limits });
+  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+    await liveWell(await first.createIsolate());
+  }));
+}
 const minutes = Number(Deno.args[0] ?? 10);
 const start = performance.now();
 const until = start + minutes * 60_000;
@@ -138,5 +143,14 @@ console.log(`warm ${warmMb} MiB, end ${residentMb()} MiB; left over:`, left);
 for (const wrong of tally.wrong.slice(0, 10)) console.log("wrong:", wrong);
 const clean = tally.wrong.length === 0 && left.processes === 0 &&
   left.descriptors <= 0 && left.memoryMb <= FLAT_MB;
+if (left.descriptors > 0) {
+  for (const { name } of Deno.readDirSync("/proc/self/fd")) {
+    try {
+      console.log(`fd ${name}: ${Deno.readLinkSync(`/proc/self/fd/${name}`)}`);
+    } catch {
+      // The one that reads the folder.
+    }
+  }
+}
 console.log(clean ? "Nothing is left over." : "Something is left over.");
 Deno.exit(clean ? 0 : 1);

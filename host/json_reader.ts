@@ -12,9 +12,16 @@ const LITERALS = { t: true, f: false, n: null } as const;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
+/** Below this a list that grew is copied, as V8 gave it room for more. */
+const SHORT_LIST = 32;
+
+/** A list or record being read, and the key it belongs under. */
 type Container =
-  | { list: unknown[] }
-  | { list?: undefined; record: Record<string, unknown>; keys: number };
+  & { under: string }
+  & (
+    | { list: unknown[] }
+    | { list?: undefined; record: Record<string, unknown>; keys: number }
+  );
 
 /** An object in a message has more keys than the host can take in. */
 export class TooManyKeys extends Error {}
@@ -61,18 +68,18 @@ export class JsonReader {
 
   #readValue(): void {
     const char = this.#peek();
-    if (char === "[") return this.#open({ list: [] }, "]");
-    if (char === "{") return this.#open({ record: {}, keys: 0 }, "}");
+    const under = this.#key;
+    if (char === "[") return this.#open({ under, list: [] }, "]");
+    if (char === "{") return this.#open({ under, record: {}, keys: 0 }, "}");
     if (char === '"') return this.#beginString(false);
     this.#put(this.#readScalar(char));
   }
 
   #open(container: Container, closer: string): void {
     this.#at++;
-    this.#put(container.list ?? container.record);
     this.#stack.push(container);
-    const empty = this.#peek() === closer;
-    if (empty) return;
+    this.#wantsValue = false;
+    if (this.#peek() === closer) return;
     if (container.list) this.#wantsValue = true;
     else this.#beginString(true);
   }
@@ -93,11 +100,19 @@ export class JsonReader {
         this.#peek();
         this.#beginString(true);
       }
-    } else if (char === (top.list ? "]" : "}")) this.#stack.pop();
+    } else if (char === (top.list ? "]" : "}")) this.#close(top);
     else this.#fail();
   }
 
-  /** Puts a value where it belongs; containers while they are empty. */
+  #close(container: Container): void {
+    this.#stack.pop();
+    this.#key = container.under;
+    if (!container.list) return this.#put(container.record);
+    const { list } = container;
+    this.#put(list.length < SHORT_LIST ? list.slice() : list);
+  }
+
+  /** Puts a value where it belongs. */
   #put(value: unknown): void {
     this.#wantsValue = false;
     const top = this.#stack.at(-1);

@@ -41,7 +41,7 @@ export interface TierEvents {
 export class Tier {
   readonly outbox: Outbox;
   /** What its frames have used of the host's loop. */
-  readonly share = new Share();
+  readonly share: Share = new Share();
   /** Resolves when the process can become an isolate. */
   readonly ready: Promise<Ready>;
   /** Resolves when the process is gone. */
