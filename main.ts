@@ -26,6 +26,10 @@ async function main(args: string[]): Promise<void> {
       return console.log(HELP);
     case "version":
       return console.log(`airlock ${VERSION}`);
+    case "doctor": {
+      const { examine } = await import("./host/doctor/doctor.ts");
+      return Deno.exit(await examine() ? 0 : 1);
+    }
     case "run": {
       const { runScript, shutdownAll } = await import("./host/run_script.ts");
       for (const [signal, code] of Object.entries(SIGNALS)) {

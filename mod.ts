@@ -12,7 +12,11 @@
  *
  * @module
  */
-export { type SandboxStats, V8Sandbox } from "./host/sandbox.ts";
+export {
+  type SandboxStats,
+  type ShutdownSettings,
+  V8Sandbox,
+} from "./host/sandbox.ts";
 export {
   Isolate,
   type IsolateStats,
@@ -31,5 +35,11 @@ export {
   IsolateEndedError,
   type Termination,
 } from "./host/errors.ts";
-export { DEFAULT_LIMITS, type Limits } from "./types/limits.ts";
+export {
+  DEFAULT_LIMITS,
+  type LimitPreset,
+  type Limits,
+  type LimitSettings,
+  PRESETS,
+} from "./types/limits.ts";
 export type { EndReason, Usage } from "./types/ends.ts";

@@ -20,7 +20,7 @@ export function classifyExit(
 ): Breach {
   const own = Object.keys(EXIT_CODES).filter(isEndReason)
     .find((reason) => EXIT_CODES[reason] === exit.code && !exit.signal);
-  if (own) return { reason: own, ...boundOf(own, limits), detail: "exit" };
+  if (own) return { reason: own, ...boundOf(own, limits), ...detailOf(own) };
   const limit = limits.memoryMb * MIB;
   const outOfMemory = MEMORY_SIGNALS.includes(exit.signal ?? "") ||
     exit.stderr.includes("unable to create worker thread") ||
@@ -51,6 +51,15 @@ function boundOf(
     crashed: 0,
   }[reason];
   return { limit, used: limit };
+}
+
+/** Says which bound, where a reason has several. */
+function detailOf(reason: Breach["reason"]): { detail?: string } {
+  if (reason === "message_limit_exceeded") return { detail: "maxQueuedBytes" };
+  if (reason === "crashed" || reason === "protocol_violation") {
+    return { detail: "no more is known" };
+  }
+  return {};
 }
 
 function describe({ code, signal, stderr }: TierExit): string {

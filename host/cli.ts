@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS } from "../types/limits.ts";
 export type Command =
   | { kind: "help" }
   | { kind: "version" }
+  | { kind: "doctor" }
   | RunCommand;
 
 /** `main.ts <script> [threads] [cpu_limit_ms] [memory_limit_mb] …` */
@@ -45,6 +46,7 @@ export const HELP = `Runs untrusted JavaScript in sealed isolates.
 
 Usage: main.ts <script> [threads] [cpu_limit_ms] [memory_limit_mb] [options]
                 [-- args for the script]
+       main.ts doctor
 
   script            JavaScript or TypeScript module with full Deno APIs; it
                     finds V8Sandbox and Isolate as globals
@@ -53,13 +55,17 @@ Usage: main.ts <script> [threads] [cpu_limit_ms] [memory_limit_mb] [options]
                     (default ${DEFAULT_LIMITS.cpuMs})
   memory_limit_mb   MiB of memory per guest, 0 = no limit (default 0)
 
+  doctor            attacks itself with bad guests and prints which limits
+                    hold on this machine; a script of that name is ./doctor
+
 Options:
   -v, --verbose     structured logs on stderr
   -h, --help        this text
   -V, --version     the version
 
-Exit codes: 0 done, 1 the script failed, 2 the command line cannot be used,
-130 and 143 after SIGINT and SIGTERM.
+Exit codes: 0 done, 1 the script failed or a promise of the doctor's is
+broken, 2 the command line cannot be used, 130 and 143 after SIGINT and
+SIGTERM.
 
 Example: deno run -A main.ts examples/quickstart.js 4 500 128`;
 
@@ -80,6 +86,7 @@ export function parseCommand(argv: string[]): Command {
     verbose = true;
   }
   const [script, ...numbers] = words;
+  if (script === "doctor" && numbers.length === 0) return { kind: "doctor" };
   if (script === undefined) {
     throw new UsageError("no script given, see --help");
   }

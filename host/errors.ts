@@ -20,7 +20,7 @@ const SENTENCES = {
     `Message limit ${detail} of ${limit} exceeded: ${used}`,
   protocol_violation: ({ detail }) =>
     `The tier process broke the protocol: ${detail}`,
-  crashed: ({ detail }) => `The tier process died: ${detail}`,
+  crashed: ({ detail }) => `The guest crashed: ${detail}`,
 } as const satisfies Record<EndReason, (breach: Breach) => string>;
 
 /** Says in one sentence which limit was passed, and by how much. */

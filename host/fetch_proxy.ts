@@ -11,7 +11,7 @@ import {
 import { faultOf } from "./errors.ts";
 import { Exchange, type GuestRequest, type Wire } from "./exchange.ts";
 import type { EventHandler } from "./handlers.ts";
-import { parseData } from "./inbound.ts";
+import { parseSmall } from "./json.ts";
 
 /** What the proxy needs of its isolate. */
 export interface FetchProxyParts {
@@ -104,8 +104,12 @@ export function checkScheme(url: unknown): void {
   );
 }
 
+/** Bytes of a number, and of the head of a fetch. */
+const COUNT_BYTES = 32;
+const HEAD_BYTES = 128 * 1024;
+
 function parseCount(frame: Frame): number {
-  const count = parseData(frame);
+  const count = parseSmall(frame.payload, COUNT_BYTES);
   if (!Number.isInteger(count) || count as number < 0) {
     throw new ProtocolFault("no count where one is due");
   }
@@ -113,7 +117,10 @@ function parseCount(frame: Frame): number {
 }
 
 function parseHead(frame: Frame): RequestHead {
-  const head = Object(parseData(frame)) as Record<string, unknown>;
+  const head = Object(parseSmall(frame.payload, HEAD_BYTES)) as Record<
+    string,
+    unknown
+  >;
   const { url, method, headers, redirect, body } = head;
   const sound = typeof url === "string" && typeof method === "string" &&
     isStrings(headers) && isOneOf(REDIRECT_MODES, redirect) &&

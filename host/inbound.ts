@@ -11,6 +11,8 @@ import {
   type Ready,
   type Verdict,
 } from "../types/protocol.ts";
+import { parseJson, parseSmall } from "./json.ts";
+import type { Share } from "./turns.ts";
 
 /**
  * The one place where bytes of a tier process become values. Everything is
@@ -19,7 +21,15 @@ import {
 
 type Shape = Record<string, unknown>;
 
-const decoder = new TextDecoder("utf-8", { fatal: true });
+/** Events that fit into one batch of the prelude's. */
+const MAX_BATCH = 8192;
+/** Bytes of a frame of the supervisor's. */
+const SUPERVISOR_BYTES = 4096;
+/** Bytes of an error, each of its characters escaped. */
+const FAULT_BYTES = 160 * 1024;
+
+/** A value that is there, or takes several turns to read. */
+type Soon<T> = T | Promise<T>;
 
 /** An event or a request of the guest. */
 export interface GuestMessage {
@@ -28,27 +38,35 @@ export interface GuestMessage {
 }
 
 /** @throws {ProtocolFault} unless the payload is a batch of `frame.id`. */
-export function parseEvents(frame: Frame): GuestMessage[] {
-  const items = json(`[${text(frame)}]`);
-  if (!Array.isArray(items) || items.length !== frame.id) {
-    throw new ProtocolFault("a batch of events with a false count");
-  }
-  return items.map(asMessage);
+export function parseEvents(frame: Frame, share: Share): Soon<GuestMessage[]> {
+  if (frame.id > MAX_BATCH) throw new ProtocolFault("too many events");
+  return then(parseJson(frame.payload, share, "[", "]"), (items) => {
+    if (!Array.isArray(items) || items.length !== frame.id) {
+      throw new ProtocolFault("a batch of events with a false count");
+    }
+    return items.map(asMessage);
+  });
 }
 
 /** @throws {ProtocolFault} unless the payload is a request. */
-export function parseRequest(frame: Frame): GuestMessage {
-  return asMessage(json(text(frame)));
+export function parseRequest(frame: Frame, share: Share): Soon<GuestMessage> {
+  return then(parseJson(frame.payload, share), asMessage);
 }
 
 /** @throws {ProtocolFault} unless the payload is JSON or empty. */
-export function parseData(frame: Frame): unknown {
-  return frame.payload.length === 0 ? undefined : json(text(frame));
+export function parseData(frame: Frame, share: Share): Soon<unknown> {
+  if (frame.payload.length === 0) return undefined;
+  return parseJson(frame.payload, share);
+}
+
+/** `use` of a value, now if it is there. */
+export function then<T, U>(value: Soon<T>, use: (value: T) => U): Soon<U> {
+  return value instanceof Promise ? value.then(use) : use(value);
 }
 
 /** @throws {ProtocolFault} unless the payload describes an error. */
 export function parseFault(frame: Frame): Fault {
-  const value = object(frame);
+  const value = object(frame, FAULT_BYTES);
   const fault: Fault = {
     name: string(value.name).slice(0, FAULT_CHARS.name),
     message: string(value.message).slice(0, FAULT_CHARS.message),
@@ -124,24 +142,8 @@ function asUsage(value: unknown): Usage {
   };
 }
 
-function text(frame: Frame): string {
-  try {
-    return decoder.decode(frame.payload);
-  } catch {
-    throw new ProtocolFault("text that is not UTF-8");
-  }
-}
-
-function json(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    throw new ProtocolFault("a payload that is not JSON");
-  }
-}
-
-function object(frame: Frame): Shape {
-  return asObject(json(text(frame)));
+function object(frame: Frame, maxBytes = SUPERVISOR_BYTES): Shape {
+  return asObject(parseSmall(frame.payload, maxBytes));
 }
 
 function asObject(value: unknown): Shape {

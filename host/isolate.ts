@@ -1,6 +1,6 @@
 import type { Breach, Usage } from "../types/ends.ts";
 import { ProtocolFault } from "../types/frames.ts";
-import type { Limits } from "../types/limits.ts";
+import type { Limits, LimitSettings } from "../types/limits.ts";
 import {
   type Beat,
   type ConsoleLine,
@@ -22,6 +22,7 @@ import {
 import { checkScheme, FetchProxy } from "./fetch_proxy.ts";
 import { checkHandler, type EventHandler, Handlers } from "./handlers.ts";
 import {
+  type GuestMessage,
   parseBeat,
   parseConsole,
   parseData,
@@ -29,12 +30,15 @@ import {
   parseFault,
   parseRequest,
   parseVerdict,
+  then,
 } from "./inbound.ts";
 import { log } from "./log.ts";
 import { MessageQueue } from "./message_queue.ts";
+import { mergeLimits } from "./options.ts";
 import { Pending } from "./pending.ts";
 import { responseData } from "./response_parts.ts";
 import { printable } from "./text.ts";
+import { MAX_KEYS, TooManyKeys } from "./json_reader.ts";
 import type { Tier, TierExit } from "./tier.ts";
 import { decodeSocketEvent, encodeSocketEvent } from "./websocket_events.ts";
 
@@ -123,6 +127,7 @@ export class Isolate {
   #unheard = 0;
   #beat: Beat | undefined;
   #destroyed = false;
+  #refusing = false;
   #end: { error: IsolateEndedError } | undefined;
 
   /** @ignore Isolates are made by their sandbox. */
@@ -288,6 +293,30 @@ export class Isolate {
     return queue;
   }
 
+  /**
+   * Changes limits for the next event on. What the process was started with
+   * stays: its heap, and the kernel's cap, do not grow with `memoryMb`.
+   *
+   * @throws {TypeError | RangeError} naming the limit that is wrong.
+   * @throws {Error} when the isolate is destroyed.
+   */
+  setLimits(limits: LimitSettings): void {
+    this.#checkAlive("set limits of");
+    this.#limits = mergeLimits(this.#limits, limits);
+    this.#tier.allow(this.#limits.maxMessageBytes);
+    this.#tier.outbox.send(ToTier.limits, 0, JSON.stringify(this.#limits));
+  }
+
+  /** @ignore Takes no more work; what runs goes on. */
+  refuse(): void {
+    this.#refusing = true;
+  }
+
+  /** @ignore Resolves when no call is open any more. */
+  idle(): Promise<void> {
+    return this.#pending.idle();
+  }
+
   /** What the isolate has used, as last measured, and what it exchanged. */
   stats(): IsolateStats {
     const usage = this.#beat?.usage ??
@@ -387,6 +416,11 @@ export class Isolate {
   }
 
   #checkAlive(what: string): void {
+    if (this.#refusing && !this.#destroyed) {
+      throw new Error(
+        `Cannot ${what} isolate #${this.id}: its sandbox is shutting down`,
+      );
+    }
     if (!this.#destroyed) return;
     const cause = this.#end?.error;
     throw new Error(`Cannot ${what} destroyed isolate #${this.id}`, { cause });
@@ -416,25 +450,46 @@ export class Isolate {
     }
   }
 
-  #take(frame: Frame): void {
+  #take(frame: Frame): void | Promise<void> {
     this.#unheard = 0;
     try {
-      this.#receive(frame);
+      return this.#receive(frame)?.catch((error) => this.#refuse(error));
     } catch (error) {
-      if (!(error instanceof ProtocolFault)) throw error;
-      this.#violation(error);
+      this.#refuse(error);
     }
   }
 
-  #receive(frame: Frame): void {
+  #refuse(error: unknown): void {
+    if (error instanceof TooManyKeys) {
+      return this.#terminate({
+        reason: "message_limit_exceeded",
+        limit: MAX_KEYS,
+        used: MAX_KEYS + 1,
+        detail: "of keys in one object",
+      });
+    }
+    if (!(error instanceof ProtocolFault)) throw error;
+    this.#violation(error);
+  }
+
+  #receive(frame: Frame): void | Promise<void> {
     switch (frame.kind) {
       case FromGuest.events:
-        return this.#receiveEvents(frame);
+        return then(
+          parseEvents(frame, this.#tier.share),
+          (messages) => this.#receiveEvents(messages, frame.payload.length),
+        );
       case FromGuest.request:
-        this.#received++;
-        return void this.#answer(frame.id, parseRequest(frame));
+        return then(parseRequest(frame, this.#tier.share), (request) => {
+          if (this.#end) return;
+          this.#received++;
+          this.#answer(frame.id, request);
+        });
       case FromGuest.reply:
-        return this.#pending.resolve(frame.id, parseData(frame));
+        return then(
+          parseData(frame, this.#tier.share),
+          (data) => this.#pending.resolve(frame.id, data),
+        );
       case FromGuest.fault:
         return this.#pending.reject(
           frame.id,
@@ -465,9 +520,8 @@ export class Isolate {
     throw new ProtocolFault(`a frame of kind ${frame.kind}`);
   }
 
-  #receiveEvents(frame: Frame): void {
-    const messages = parseEvents(frame);
-    const bytes = frame.payload.length / messages.length;
+  #receiveEvents(messages: GuestMessage[], size: number): void {
+    const bytes = size / messages.length;
     for (const { name, data: sent } of messages) {
       // A handler may have ended the isolate: nothing comes after that.
       if (this.#end) return;

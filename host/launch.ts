@@ -84,6 +84,8 @@ function passedEnv(): Record<string, string> {
   const env: Record<string, string> = {
     NO_COLOR: "1",
     DENO_NO_UPDATE_CHECK: "1",
+    // Memory of freed buffers goes back to the system at once.
+    MALLOC_MMAP_THRESHOLD_: String(128 * 1024),
   };
   for (const name of PASSED_ENV) {
     const value = Deno.env.get(name);

@@ -1,13 +1,20 @@
 import type { FetchPolicy } from "./fetch_policy.ts";
 import type { WebSocketPolicy } from "./websocket_policy.ts";
-import { CAN_BE_OFF, DEFAULT_LIMITS, type Limits } from "../types/limits.ts";
+import {
+  CAN_BE_OFF,
+  DEFAULT_LIMITS,
+  type LimitPreset,
+  type Limits,
+  type LimitSettings,
+  PRESETS,
+} from "../types/limits.ts";
 
 /** Settings of one isolate. */
 export interface IsolateOptions {
   /** Shown by `toString()` and in logs. */
   name?: string;
-  /** Limits that differ from the sandbox's. */
-  limits?: Partial<Limits>;
+  /** Limits that differ from the sandbox's, or a preset. */
+  limits?: LimitSettings;
   /** The guest's `env`: at most 64 variables of at most 5 KB each. */
   env?: Record<string, string>;
   /**
@@ -59,7 +66,7 @@ export interface SandboxOptions {
   /** Spare processes kept ready. Default: as many as `threads`. */
   warm?: number;
   /** Limits of its isolates, where they do not say otherwise. */
-  limits?: Partial<Limits>;
+  limits?: LimitSettings;
 }
 
 const ENV_VARIABLES = 64;
@@ -83,13 +90,19 @@ export function checkKeys(
   }
 }
 
-/** @throws {TypeError | RangeError} naming the limit that is wrong. */
+/**
+ * `base` with `settings` over it; a preset starts from the defaults instead.
+ *
+ * @throws {TypeError | RangeError} naming the limit that is wrong.
+ */
 export function mergeLimits(
   base: Readonly<Limits>,
-  changes: Partial<Limits> = {},
+  settings: LimitSettings = {},
 ): Limits {
-  checkKeys(changes, Object.keys(DEFAULT_LIMITS), "limits");
-  const merged = { ...base };
+  if (typeof settings === "string") return { ...presetLimits(settings) };
+  checkKeys(settings, ["preset", ...Object.keys(DEFAULT_LIMITS)], "limits");
+  const { preset, ...changes } = settings;
+  const merged = { ...preset === undefined ? base : presetLimits(preset) };
   for (const [name, value] of Object.entries(changes)) {
     const key = name as keyof Limits;
     if (value === undefined) continue;
@@ -97,6 +110,16 @@ export function mergeLimits(
     merged[key] = value;
   }
   return merged;
+}
+
+function presetLimits(name: LimitPreset): Limits {
+  if (Object.hasOwn(PRESETS, name)) {
+    return { ...DEFAULT_LIMITS, ...PRESETS[name] };
+  }
+  throw new TypeError(
+    `Cannot use limits: unknown preset "${name}", known are ` +
+      Object.keys(PRESETS).join(", "),
+  );
 }
 
 function checkLimit(name: keyof Limits, value: unknown): void {

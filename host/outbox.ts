@@ -16,6 +16,8 @@ export class Outbox {
   #events: string[] = [];
   #eventChars = 0;
   #frames: Uint8Array<ArrayBuffer>[] = [];
+  /** Whether what waits holds more than acknowledgements. */
+  #unsent = false;
   #queuedBytes = 0;
   #draining = false;
   /** When the write under way began; infinite without one. */
@@ -40,7 +42,7 @@ export class Outbox {
    * the process is taking what it is sent.
    */
   get dirty(): boolean {
-    if (this.#events.length === 0 && this.#frames.length === 0) return false;
+    if (this.#events.length === 0 && !this.#unsent) return false;
     return performance.now() - this.#writingSince < STUCK_MS;
   }
 
@@ -55,6 +57,14 @@ export class Outbox {
   send(kind: number, id: number, payload: string | Uint8Array): void {
     this.flush();
     this.#push(kind, id, payload);
+  }
+
+  /** Tells the supervisor that `bytes` of its frames have been read. */
+  acknowledge(bytes: number): void {
+    const unsent = this.#unsent;
+    this.#push(ToTier.taken, bytes >>> 0, "");
+    // Not the host's work: nobody waits for it to be handled.
+    this.#unsent = unsent;
   }
 
   /** Closes the batch of events. */
@@ -72,6 +82,7 @@ export class Outbox {
     this.#closed = true;
     this.#frames = [];
     this.#events = [];
+    this.#unsent = false;
     this.#queuedBytes = this.#eventChars = 0;
   }
 
@@ -79,6 +90,7 @@ export class Outbox {
     if (this.#closed) return;
     const frame = encodeFrame(kind, id, payload, this.#key);
     this.#frames.push(frame);
+    this.#unsent = true;
     this.#queuedBytes += frame.length;
     if (!this.#draining) this.#drain();
   }
@@ -91,6 +103,7 @@ export class Outbox {
       while (this.#frames.length > 0) {
         const bytes = join(this.#frames);
         this.#frames = [];
+        this.#unsent = false;
         this.#writingSince = performance.now();
         await this.#write(bytes);
         this.#writingSince = Infinity;

@@ -6,8 +6,17 @@ export class Pending {
     stop: () => void;
   }>();
 
+  #idle: PromiseWithResolvers<void> | undefined;
+
   get size(): number {
     return this.#open.size;
+  }
+
+  /** Resolves when every answer has come, or never will. */
+  async idle(): Promise<void> {
+    if (this.#open.size === 0) return;
+    this.#idle ??= Promise.withResolvers<void>();
+    await this.#idle.promise;
   }
 
   /**
@@ -49,6 +58,10 @@ export class Pending {
     const open = this.#open.get(id);
     this.#open.delete(id);
     open?.stop();
+    if (this.#open.size === 0) {
+      this.#idle?.resolve();
+      this.#idle = undefined;
+    }
     return open?.answer;
   }
 }

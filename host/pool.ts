@@ -1,3 +1,4 @@
+import { capMemory } from "./kernel_cap.ts";
 import { type LaunchOptions, tierCommand } from "./launch.ts";
 import { log } from "./log.ts";
 import { Tier } from "./tier.ts";
@@ -13,6 +14,7 @@ export class Pool {
   #warm: number;
   #spares: Tier[] = [];
   #starting = new Set<Tier>();
+  #dropped = new Set<Promise<unknown>>();
   #waiting: PromiseWithResolvers<Tier>[] = [];
   #failures = 0;
   #closed = false;
@@ -57,7 +59,7 @@ export class Pool {
       tier.ref();
       tier.kill();
     }
-    await Promise.all(tiers.map((tier) => tier.exited));
+    await Promise.all([...this.#dropped, ...tiers.map((tier) => tier.exited)]);
   }
 
   /** Spares are replaced behind whoever took one. */
@@ -88,7 +90,7 @@ export class Pool {
     }
     this.#starting.add(tier);
     if (this.#waiting.length === 0) tier.unref();
-    tier.ready.then(() => {
+    this.#prepare(tier).then(() => {
       this.#starting.delete(tier);
       this.#offer(tier);
     }, (error) => {
@@ -101,6 +103,22 @@ export class Pool {
       this.#spares.splice(at, 1);
       this.#fill();
     });
+  }
+
+  async #prepare(tier: Tier): Promise<void> {
+    await tier.ready;
+    const { memoryMb } = this.#options;
+    if (memoryMb > 0) await capMemory(tier.pid, memoryMb);
+  }
+
+  /** Has `count` spares from now on. */
+  keep(count: number): void {
+    this.#warm = count;
+    for (const tier of this.#spares.splice(count)) {
+      this.#dropped.add(tier.exited);
+      tier.kill();
+    }
+    this.#fill();
   }
 
   #offer(tier: Tier): void {

@@ -37,7 +37,9 @@ function sandboxClass({ threads, cpuMs, memoryMb }: RunCommand) {
       super({
         threads,
         ...options,
-        limits: { cpuMs, memoryMb, ...options.limits },
+        limits: typeof options.limits === "object"
+          ? { cpuMs, memoryMb, ...options.limits }
+          : options.limits ?? { cpuMs, memoryMb },
       });
       sandboxes.add(this);
     }

@@ -1,4 +1,8 @@
-import { DEFAULT_LIMITS, type Limits } from "../types/limits.ts";
+import {
+  DEFAULT_LIMITS,
+  type Limits,
+  type LimitSettings,
+} from "../types/limits.ts";
 import { Isolate } from "./isolate.ts";
 import { log } from "./log.ts";
 import {
@@ -18,6 +22,12 @@ import { Watchdog } from "./watchdog.ts";
 import { socketTimeout } from "./websocket_policy.ts";
 
 const DEFAULT_THREADS = 2;
+
+/** How {@linkcode V8Sandbox.shutdown} goes about it. */
+export interface ShutdownSettings {
+  /** Milliseconds that running calls and evaluations may take. Default 0. */
+  drainMs?: number;
+}
 
 /** What {@linkcode V8Sandbox.stats} tells. */
 export interface SandboxStats {
@@ -138,12 +148,30 @@ export class V8Sandbox {
   }
 
   /**
-   * Ends every isolate and every spare process. The promise resolves when all
-   * are gone; calling it again waits for the same.
+   * Takes no more work, then ends every isolate and every spare process. The
+   * promise resolves when all are gone; calling it again waits for the same.
+   *
+   * @throws {RangeError} when `drainMs` is no whole number.
    */
-  shutdown(): Promise<void> {
-    this.#closing ??= this.#close();
+  shutdown(settings: ShutdownSettings = {}): Promise<void> {
+    this.#closing ??= this.#close(settings);
     return this.#closing;
+  }
+
+  /**
+   * Limits of the isolates created from now on, where they do not say
+   * otherwise.
+   *
+   * @throws {TypeError | RangeError} naming the limit that is wrong.
+   */
+  setDefaults(limits: LimitSettings): void {
+    this.#checkOpen();
+    const old = this.#pools.get(this.#limits.memoryMb);
+    this.#limits = mergeLimits(this.#limits, limits);
+    const pool = this.#pool(this.#limits.memoryMb);
+    if (pool === old) return;
+    old?.keep(0);
+    pool.keep(this.#warm);
   }
 
   /** Shuts down. */
@@ -151,13 +179,30 @@ export class V8Sandbox {
     await this.shutdown();
   }
 
-  async #close(): Promise<void> {
+  async #close({ drainMs = 0 }: ShutdownSettings): Promise<void> {
+    checkCount("drainMs", drainMs, 0);
     const closed = shutDownError();
+    const pools = [...this.#pools.values()].map((pool) => pool.close(closed));
+    if (drainMs > 0) await this.#drain(drainMs);
     for (const isolate of [...this.#isolates]) isolate.shutdown();
     await Promise.all([
       ...[...this.#tiers].map((tier) => tier.exited),
-      ...[...this.#pools.values()].map((pool) => pool.close(closed)),
+      ...pools,
     ]);
+  }
+
+  async #drain(ms: number): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const deadline = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, ms);
+    });
+    const isolates = [...this.#isolates];
+    for (const isolate of isolates) isolate.refuse();
+    await Promise.race([
+      Promise.all(isolates.map((isolate) => isolate.idle())),
+      deadline,
+    ]);
+    clearTimeout(timer);
   }
 
   #checkOpen(): void {

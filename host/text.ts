@@ -2,8 +2,10 @@ const LINE_CHARS = 200;
 
 /** The first line of hostile text: printable, and short enough to show. */
 export function firstLine(text: string): string {
-  const line = text.trimStart().slice(0, LINE_CHARS * 4).split("\n", 1)[0]!;
-  return printable(line).slice(0, LINE_CHARS).trim();
+  const lines = text.split("\n");
+  // Some deaths are announced under a ruler.
+  const line = lines.find((line) => /[A-Za-z]{3}/.test(line)) ?? lines[0]!;
+  return printable(line.slice(0, LINE_CHARS * 4)).slice(0, LINE_CHARS).trim();
 }
 
 /** `text` without control characters, which could steer a terminal. */

@@ -1,5 +1,6 @@
 import { FrameReader, ProtocolFault } from "../types/frames.ts";
 import {
+  CREDIT_BYTES,
   ENVELOPE_BYTES,
   type Frame,
   FromSupervisor,
@@ -10,6 +11,7 @@ import {
 import { parseReady } from "./inbound.ts";
 import { Outbox } from "./outbox.ts";
 import { firstLine } from "./text.ts";
+import { Share, turns } from "./turns.ts";
 
 /** Bytes of stderr that are kept; a guest can write there. */
 const STDERR_BYTES = 4096;
@@ -37,6 +39,8 @@ export interface TierEvents {
 /** One tier process, from the host's side. */
 export class Tier {
   readonly outbox: Outbox;
+  /** What its frames have used of the host's loop. */
+  readonly share: Share = new Share();
   /** Resolves when the process can become an isolate. */
   readonly ready: Promise<Ready>;
   /** Resolves when the process is gone. */
@@ -47,6 +51,8 @@ export class Tier {
   #events: TierEvents | undefined;
   #isReady = Promise.withResolvers<Ready>();
   #gone = false;
+  #taken = 0;
+  #told = 0;
 
   /**
    * Starts the process.
@@ -75,7 +81,16 @@ export class Tier {
   /** From now on what the process sends goes to `events`. */
   become(events: TierEvents, maxPayload: number): void {
     this.#events = events;
-    this.#frames.maxPayload = maxPayload + ENVELOPE_BYTES;
+    this.allow(maxPayload);
+  }
+
+  /** Frames may be of this size from now on. */
+  allow(maxPayload: number): void {
+    // A message made under an earlier, larger bound may be on its way.
+    this.#frames.maxPayload = Math.max(
+      this.#frames.maxPayload,
+      maxPayload + ENVELOPE_BYTES,
+    );
   }
 
   /** Ends the process; nothing of it is heard any more. */
@@ -125,8 +140,13 @@ export class Tier {
   async #readFrames(): Promise<void> {
     try {
       for await (const chunk of this.#child.stdout) {
+        this.#tellTaken(chunk.length);
         for (const frame of this.#frames.push(chunk)) {
+          if (!turns.free) await turns.next(this.share);
+          const start = performance.now();
           const wait = this.#take(frame);
+          const end = performance.now();
+          this.share.charge(end - start, end);
           if (wait) await wait;
         }
       }
@@ -137,6 +157,14 @@ export class Tier {
       events?.fault(error);
       this.#isReady.reject(error);
     }
+  }
+
+  /** Lets the process write small frames without waiting for the pipe. */
+  #tellTaken(bytes: number): void {
+    this.#taken += bytes;
+    if (this.#taken - this.#told < CREDIT_BYTES / 2) return;
+    this.#told = this.#taken;
+    this.outbox.acknowledge(this.#taken);
   }
 
   #take(frame: Frame): void | Promise<void> {

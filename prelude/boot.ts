@@ -7,7 +7,7 @@ import { installClock } from "./clock.ts";
 import { installCodegen } from "./codegen.ts";
 import { installGlobalEvents } from "./global_events.ts";
 import { Fetcher } from "./fetch.ts";
-import { captureNatives, type Natives } from "./natives.ts";
+import { type Captured, captureNatives, type Natives } from "./natives.ts";
 import { installConsole } from "./console.ts";
 import { Modules } from "./modules.ts";
 import { installNativeLook } from "./native_look.ts";
@@ -73,7 +73,7 @@ export function boot(given: Natives): void {
     addModules(modules, setup.modules);
     defineFixedGlobal("env", frozenCopy(setup.env));
   };
-  channel.open(route(network, fetcher, runner, channel, setUp));
+  channel.open(route(natives, network, fetcher, runner, channel, setUp));
   channel.post(FromRealm.ready, 0, "");
 }
 
@@ -92,6 +92,7 @@ function defineClose(channel: Channel): void {
 }
 
 function route(
+  natives: Captured,
   network: Network,
   fetcher: Fetcher,
   runner: Runner,
@@ -131,6 +132,9 @@ function route(
         return setUp(JSONParse(payload));
       case ToRealm.ping:
         return channel.post(FromRealm.pong, 0, "");
+      case ToRealm.collect:
+        natives.collectGarbage();
+        return channel.post(FromRealm.collected, 0, "");
     }
   };
   return (kind: number, id: number, payload: string | Uint8Array): void => {

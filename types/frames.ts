@@ -29,6 +29,9 @@ export function writeHeader(
   target.set(key, offset + 12);
 }
 
+/** Text above this gets no room for characters of several bytes at first. */
+const SHORT_CHARS = 1 << 16;
+
 /** A whole frame in one buffer. */
 export function encodeFrame(
   kind: number,
@@ -36,18 +39,25 @@ export function encodeFrame(
   payload: string | Uint8Array,
   key: Uint8Array,
 ): Uint8Array<ArrayBuffer> {
-  const text = typeof payload === "string";
-  const room = text ? payload.length * 3 : payload.byteLength;
-  const small = text && room > 1 << 16 ? encoder.encode(payload) : payload;
-  const size = typeof small === "string" ? room : small.byteLength;
-  const frame = new Uint8Array(HEADER_BYTES + size);
-  const body = frame.subarray(HEADER_BYTES);
-  let length = size;
-  if (typeof small === "string") {
-    length = encoder.encodeInto(small, body).written;
-  } else body.set(small);
-  writeHeader(frame, 0, { kind, id, length }, key);
-  return frame.subarray(0, HEADER_BYTES + length);
+  if (typeof payload !== "string") {
+    const frame = new Uint8Array(HEADER_BYTES + payload.byteLength);
+    frame.set(payload, HEADER_BYTES);
+    writeHeader(frame, 0, { kind, id, length: payload.byteLength }, key);
+    return frame;
+  }
+  const long = payload.length > SHORT_CHARS;
+  const frame = new Uint8Array(
+    HEADER_BYTES + payload.length * (long ? 1 : 3),
+  );
+  const { read, written } = encoder.encodeInto(
+    payload,
+    frame.subarray(HEADER_BYTES),
+  );
+  if (read < payload.length) {
+    return encodeFrame(kind, id, encoder.encode(payload), key);
+  }
+  writeHeader(frame, 0, { kind, id, length: written }, key);
+  return frame.subarray(0, HEADER_BYTES + written);
 }
 
 interface Header {

@@ -1,3 +1,5 @@
+export const MIB = 1024 * 1024;
+
 /**
  * What a guest may use. Every number is enforced outside the guest's thread;
  * `0` switches a limit off where its line says so.
@@ -15,7 +17,8 @@ export interface Limits {
   wallMs: number;
   /**
    * MiB of heap and everything outside it together, above what the empty
-   * isolate uses. 0 = off.
+   * isolate uses. Garbage that V8 has not collected does not count as long as
+   * it stays below 96 MiB. 0 = off.
    */
   memoryMb: number;
   /** Milliseconds the guest's event loop may leave a ping unanswered. */
@@ -54,3 +57,44 @@ export const CAN_BE_OFF = {
   maxQueuedBytes: false,
   maxSourceBytes: false,
 } as const satisfies Record<keyof Limits, boolean>;
+
+/** Limits for a purpose; what one does not name is the default. */
+export const PRESETS = {
+  /** For writing guests: slow machines, debuggers, long thoughts. */
+  development: {
+    cpuMs: 10_000,
+    wallMs: 300_000,
+    memoryMb: 0,
+    unresponsiveMs: 60_000,
+  },
+  /** For guests that should do well and may do harm. */
+  production: {
+    cpuMs: 500,
+    wallMs: 30_000,
+    memoryMb: 128,
+    unresponsiveMs: 5_000,
+  },
+  /** For strangers: small tasks, many at a time. */
+  strict: {
+    cpuMs: 50,
+    totalCpuMs: 5_000,
+    wallMs: 5_000,
+    memoryMb: 32,
+    unresponsiveMs: 1_000,
+    maxMessageBytes: 256 * 1024,
+    maxPendingRequests: 16,
+    maxQueuedBytes: 4 * 1024 * 1024,
+    maxSourceBytes: 1024 * 1024,
+  },
+} as const satisfies Record<string, Partial<Limits>>;
+
+/** Name of a set of limits, see {@linkcode PRESETS}. */
+export type LimitPreset = keyof typeof PRESETS;
+
+/**
+ * Limits as an operator gives them: a preset's name, or single limits, which
+ * go before those of the preset beside them.
+ */
+export type LimitSettings =
+  | LimitPreset
+  | (Partial<Limits> & { preset?: LimitPreset });

@@ -19,6 +19,12 @@ export const PROTOCOL_VERSION = 1;
 export const KEY_BYTES = 16;
 export const HEADER_BYTES = 12 + KEY_BYTES;
 
+/**
+ * Bytes a tier process may have written that the host has not told it has
+ * read: far less than the smallest pipe holds, so such a write never waits.
+ */
+export const CREDIT_BYTES = 4096;
+
 /** Room for the envelope around the largest allowed message. */
 export const ENVELOPE_BYTES = 64 * 1024;
 
@@ -42,6 +48,8 @@ export const ToTier = {
   fault: 7,
   /** JSON of partial limits, for the next event on. */
   limits: 8,
+  /** Empty: the host has read id bytes so far, modulo 2^32. */
+  taken: 9,
   /** JSON {@linkcode ResponseHead}: fetch id has an answer. */
   response: 16,
   /** Bytes of stream id. */

@@ -11,11 +11,15 @@ export const FromRealm = {
   handled: 2,
   /** Answer to a ping. */
   pong: 3,
+  /** The guest's garbage has been collected. */
+  collected: 4,
 } as const;
 
 /** Posts of the supervisor that do not come from the host. */
 export const ToRealm = {
   ping: 128,
+  /** The prelude is to collect the guest's garbage. */
+  collect: 129,
 } as const;
 
 /** One post, either way. */

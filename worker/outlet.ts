@@ -1,8 +1,10 @@
 import { encodeFrame } from "../types/frames.ts";
+import { CREDIT_BYTES } from "../types/protocol.ts";
 
 /** A place that takes bytes, like `Deno.stdout`. */
 export interface Sink {
   write(bytes: Uint8Array): Promise<number>;
+  writeSync(bytes: Uint8Array): number;
 }
 
 /** Bytes joined into one write at the most. */
@@ -18,6 +20,8 @@ export class Outlet {
   #queue: Uint8Array<ArrayBuffer>[] = [];
   #queuedBytes = 0;
   #draining: Promise<void> | undefined;
+  #written = 0;
+  #taken = 0;
 
   /** Bytes the host has not taken yet. */
   get queuedBytes(): number {
@@ -32,14 +36,31 @@ export class Outlet {
   /** Queues a frame. @returns the bytes of its payload. */
   send(kind: number, id: number, payload: string | Uint8Array): number {
     const frame = encodeFrame(kind, id, payload, this.#key);
+    if (this.#fits(frame)) {
+      this.#written += frame.length;
+      this.#sink.writeSync(frame);
+      return frame.length;
+    }
     this.#queue.push(frame);
     this.#queuedBytes += frame.length;
     this.#draining ??= this.#drain();
     return frame.length;
   }
 
+  /** The host has read `bytes` so far, modulo 2^32. */
+  taken(bytes: number): void {
+    this.#taken += (bytes - this.#taken) >>> 0;
+  }
+
+  /** Whether a write cannot wait, wherever the host is with its reading. */
+  #fits({ length }: Uint8Array): boolean {
+    return !this.#draining &&
+      this.#written + length - this.#taken <= CREDIT_BYTES;
+  }
+
   /** Drops what has not been written, so that the next frame is the last. */
   clear(): void {
+    for (const frame of this.#queue) this.#queuedBytes -= frame.length;
     this.#queue.length = 0;
   }
 
@@ -55,6 +76,7 @@ export class Outlet {
         at += await this.#sink.write(bytes.subarray(at));
       }
       this.#queuedBytes -= bytes.length;
+      this.#written += bytes.length;
       // Streams would leave more garbage than there is memory.
       if (bytes.length > JOIN_BYTES / 4) bytes.buffer.transfer(0);
     }

@@ -137,6 +137,8 @@ var prelude = (() => {
     fault: 7,
     /** JSON of partial limits, for the next event on. */
     limits: 8,
+    /** Empty: the host has read id bytes so far, modulo 2^32. */
+    taken: 9,
     /** JSON {@linkcode ResponseHead}: fetch id has an answer. */
     response: 16,
     /** Bytes of stream id. */
@@ -186,10 +188,14 @@ var prelude = (() => {
     /** id: how many host events have been handled so far. */
     handled: 2,
     /** Answer to a ping. */
-    pong: 3
+    pong: 3,
+    /** The guest's garbage has been collected. */
+    collected: 4
   };
   var ToRealm = {
-    ping: 128
+    ping: 128,
+    /** The prelude is to collect the guest's garbage. */
+    collect: 129
   };
 
   // prelude/base_url.ts
@@ -1124,7 +1130,18 @@ ${body}
 
   // prelude/natives.ts
   var STANDARD_STREAMS = ["stdin", "stdout", "stderr"];
-  function captureNatives({ vm, module, port }) {
+  function collector(runInNewContext, setFlags) {
+    let collect;
+    return () => {
+      if (!collect) {
+        setFlags("--expose-gc");
+        collect = runInNewContext("gc");
+        setFlags("--no-expose-gc");
+      }
+      collect();
+    };
+  }
+  function captureNatives({ vm, v8, module, port }) {
     const deno = Deno;
     const core = deno[deno.internal].core;
     closeResources(core);
@@ -1146,6 +1163,7 @@ ${body}
       stripTypes: module.stripTypeScriptTypes,
       destructureError: core.destructureError,
       fetch: globalThis.fetch,
+      collectGarbage: collector(vm.runInNewContext, v8.setFlagsFromString),
       setTimeout,
       clearTimeout,
       atob,
@@ -3521,7 +3539,7 @@ ${body}
       addModules(modules, setup.modules);
       defineFixedGlobal("env", frozenCopy(setup.env));
     };
-    channel.open(route(network, fetcher, runner, channel, setUp));
+    channel.open(route(natives, network, fetcher, runner, channel, setUp));
     channel.post(FromRealm.ready, 0, "");
   }
   function refuseImports(registerHooks) {
@@ -3536,7 +3554,7 @@ ${body}
       channel.post(FromGuest.close, 0, "");
     };
   }
-  function route(network, fetcher, runner, channel, setUp) {
+  function route(natives, network, fetcher, runner, channel, setUp) {
     const handle = (kind, id, bytes) => {
       if (kind === ToTier.chunk) return fetcher.take(kind, id, bytes);
       const payload = bytes;
@@ -3565,6 +3583,9 @@ ${body}
           return setUp(JSONParse(payload));
         case ToRealm.ping:
           return channel.post(FromRealm.pong, 0, "");
+        case ToRealm.collect:
+          natives.collectGarbage();
+          return channel.post(FromRealm.collected, 0, "");
       }
     };
     return (kind, id, payload) => {

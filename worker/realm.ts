@@ -8,11 +8,12 @@ import type { Post } from "../types/realm.ts";
  */
 const BOOTSTRAP = `
 import vm from "node:vm";
+import v8 from "node:v8";
 import * as module from "node:module";
 onmessage = (event) => {
   onmessage = null;
   const script = new vm.Script(event.data, { filename: "airlock:prelude" });
-  script.runInThisContext()({ vm, module, port: event.ports[0] });
+  script.runInThisContext()({ vm, v8, module, port: event.ports[0] });
 };
 `;
 

@@ -35,8 +35,12 @@ const QUIET_MS = 1;
 const PING_MS = 100;
 /** Milliseconds between two beats told to the host while active. */
 const TELL_MS = 500;
+/** Growth that is told sooner, as a death may follow it. */
+const TELL_BYTES = 8 * 1024 * 1024;
 /** Milliseconds that the last words may take. */
 const LAST_WORDS_MS = 20;
+/** Bytes that may be queued before them. */
+const LAST_WORDS_BYTES = 64 * 1024;
 
 const decoder = new TextDecoder();
 
@@ -48,7 +52,7 @@ export class Supervisor {
   #heartbeat = new Heartbeat(() => this.#beat());
   #start: Sample;
   #last: Sample;
-  #told = { at: 0, idle: true, handled: 0 };
+  #told = { at: 0, idle: true, handled: 0, rss: Infinity };
   #ended = false;
 
   #cpu: CpuLimit;
@@ -70,6 +74,7 @@ export class Supervisor {
     this.#realm = realm;
     this.#outlet = outlet;
     this.#start = this.#last = takeSample();
+    this.#told.rss = this.#start.rss;
     this.#cpu = new CpuLimit(limits.cpuMs, this.#start);
     this.#totalCpu = new TotalCpuLimit(limits.totalCpuMs, this.#start.cpu);
     this.#wallClock = new WallClockLimit(limits.wallMs);
@@ -96,6 +101,7 @@ export class Supervisor {
   handle(frame: Frame): void {
     const { kind, id, payload } = frame;
     if (kind === ToTier.chunk) return this.#realm.postBytes(kind, id, payload);
+    if (kind === ToTier.taken) return this.#outlet.taken(id);
     const text = decoder.decode(payload);
     switch (kind) {
       case ToTier.events:
@@ -136,6 +142,7 @@ export class Supervisor {
     this.#totalCpu.limit = limits.totalCpuMs;
     this.#wallClock.limit = limits.wallMs;
     this.#unresponsive.limit = limits.unresponsiveMs;
+    this.#memory.limit = limits.memoryMb;
     this.#messages.limits = limits;
   }
 
@@ -154,6 +161,9 @@ export class Supervisor {
         return;
       case FromRealm.pong:
         this.#unresponsive.answered();
+        return;
+      case FromRealm.collected:
+        this.#memory.collected(performance.now());
         return;
       case FromGuest.request:
       case FromGuest.fetch:
@@ -217,16 +227,24 @@ export class Supervisor {
   }
 
   #uncaught(message: string): void {
-    if (this.#messages.muffles(this.#outlet.queuedBytes)) return;
+    if (this.#ended) return;
     const text = message.slice(0, 8192);
     this.#outlet.send(
       FromGuest.error,
       0,
       JSON.stringify({ name: "Error", message: text }),
     );
+    // Deno ends a Worker with the error that nobody in it caught.
+    this.#end({
+      reason: "crashed",
+      limit: 0,
+      used: 0,
+      detail: `the guest's thread ended with ${text.slice(0, 200)}`,
+    });
   }
 
   #beat(): void {
+    if (this.#sleeps()) return this.#heartbeat.next(false);
     const sample = takeSample();
     const breach = this.#judge(sample);
     if (breach) return void this.#end(breach);
@@ -236,6 +254,9 @@ export class Supervisor {
     if (open && this.#unresponsive.ping(sample, PING_MS)) {
       this.#realm.post(ToRealm.ping, 0, "");
     }
+    if (this.#memory.collect(sample.now)) {
+      this.#realm.post(ToRealm.collect, 0, "");
+    }
     if (!busy) this.#tellDropped();
     this.#tell(sample, !open);
     this.#heartbeat.next(busy);
@@ -243,6 +264,14 @@ export class Supervisor {
       this.#wallClock.due - sample.now,
       this.#cpu.left,
     ));
+  }
+
+  /** Whether nothing is open, and nothing burned: nothing has grown either. */
+  #sleeps(): boolean {
+    return this.#told.idle && this.#told.handled === this.delivery.count &&
+      this.delivery.idle && this.#wallClock.open === 0 &&
+      !this.#unresponsive.waiting &&
+      cpuNow() - this.#last.cpu < QUIET_MS;
   }
 
   #judge(sample: Sample): Breach | undefined {
@@ -258,15 +287,16 @@ export class Supervisor {
   #isBusy(sample: Sample): boolean {
     const { now, cpu } = this.#last;
     const quiet = Math.max(QUIET_MS, (sample.now - now) * BUSY_SHARE);
-    return sample.cpu - cpu > quiet;
+    return this.#memory.over || sample.cpu - cpu > quiet;
   }
 
   #tell(sample: Sample, idle: boolean): void {
     const handled = this.delivery.count;
     const changed = idle !== this.#told.idle || handled !== this.#told.handled;
-    const due = sample.now - this.#told.at >= TELL_MS;
+    const grown = sample.rss - this.#told.rss > TELL_BYTES;
+    const due = grown || sample.now - this.#told.at >= TELL_MS;
     if (idle ? !changed : !due) return;
-    this.#told = { at: sample.now, idle, handled };
+    this.#told = { at: sample.now, idle, handled, rss: sample.rss };
     const beat: Beat = {
       usage: this.#usage(sample),
       memoryBytes: Math.max(0, sample.rss - this.#memory.baseline),
@@ -288,6 +318,8 @@ export class Supervisor {
     if (this.#ended) return;
     this.#ended = true;
     this.#tellDropped();
+    // Behind a queue that the host does not read, no verdict would arrive.
+    if (this.#outlet.queuedBytes > LAST_WORDS_BYTES) this.#outlet.clear();
     const verdict: Verdict = { ...breach, usage: this.#usage(takeSample()) };
     this.#outlet.send(FromSupervisor.verdict, 0, JSON.stringify(verdict));
     await Promise.race([

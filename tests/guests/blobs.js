@@ -1,0 +1,2 @@
+const list = [];
+for (;;) list.push(new Blob([new Uint8Array(1_000_000).fill(1)]));

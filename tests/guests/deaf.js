@@ -1,0 +1,4 @@
+// Takes a message, and nothing after it.
+NETWORK.on("data", () => {
+  for (;;);
+});

@@ -1,0 +1,1 @@
+NETWORK.on("tick", (n) => NETWORK.send("tock", n));

@@ -1,0 +1,1 @@
+for (;;) Array.from({ length: 1000 }, (_, i) => ({ i }));

@@ -1,0 +1,5 @@
+NETWORK.send("data", {
+  get loop() {
+    for (;;);
+  },
+});

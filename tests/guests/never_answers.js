@@ -1,0 +1,1 @@
+NETWORK.onRequest("work", () => new Promise(() => {}));

@@ -1,0 +1,6 @@
+const deeper = () => deeper() + 1;
+try {
+  deeper();
+} catch (error) {
+  NETWORK.send("caught", error.name);
+}

@@ -1,0 +1,1 @@
+for (let i = 0; i < 1_000_000; i++) Promise.reject(new Error("no"));

@@ -1,0 +1,4 @@
+NETWORK.onRequest(
+  "sleep",
+  (ms) => new Promise((resolve) => setTimeout(resolve, ms, "slept")),
+);

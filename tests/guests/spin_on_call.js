@@ -1,0 +1,3 @@
+NETWORK.onRequest("work", () => {
+  for (;;);
+});

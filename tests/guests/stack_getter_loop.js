@@ -1,0 +1,7 @@
+const error = new Error();
+Object.defineProperty(error, "message", {
+  get() {
+    for (;;);
+  },
+});
+throw error;

@@ -1,0 +1,5 @@
+new ReadableStream({
+  start(controller) {
+    for (;;) controller.enqueue(new Uint8Array(100_000).fill(1));
+  },
+});

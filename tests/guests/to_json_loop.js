@@ -1,0 +1,5 @@
+NETWORK.send("data", {
+  toJSON() {
+    for (;;);
+  },
+});

@@ -1,0 +1,69 @@
+import { assertEquals, assertRejects, assertThrows } from "@std/assert";
+import { parseJson } from "../../host/json.ts";
+import { JsonReader, MAX_KEYS, TooManyKeys } from "../../host/json_reader.ts";
+import { Share } from "../../host/turns.ts";
+import { ProtocolFault } from "../../types/frames.ts";
+
+/** Reads with as many pauses as there can be. */
+function read(text: string): unknown {
+  const reader = new JsonReader(text);
+  while (!reader.run(-Infinity));
+  return reader.result;
+}
+
+const values = [
+  ...["null", "true", "false", "0", "-1.5e-7", "1e400", '""', "[]", "{}"],
+  ...['"a\\"b\\\\"', '"\\u00e9\\ud83d\\ude00 é 😀"', '[[],{},[{"a":[1,2]}]]'],
+  ' { "b" : 1 , "a" : [ true , null ] , "b" : 2 } ',
+  '{"__proto__":{"x":1},"constructor":1,"1":2,"0":1}',
+  JSON.stringify('\\\n"\u0001'.repeat(50_000)),
+  JSON.stringify(Array.from({ length: 5000 }, (_, i) => ({ [`k${i}`]: i }))),
+  "[".repeat(50_000) + "]".repeat(50_000),
+];
+
+for (const text of values) {
+  Deno.test(`JsonReader reads ${text.slice(0, 40)} as JSON.parse does`, () => {
+    const own = read(text);
+    if (text.startsWith("[[[[")) return assertEquals(Array.isArray(own), true);
+    assertEquals(JSON.stringify(own), JSON.stringify(JSON.parse(text)));
+  });
+}
+
+const faults = [
+  ...["", "[", "[1", "[1,]", "[,1]", '{"a"}', '{"a":}', "{,}", '{"a":1,}'],
+  ...["{1:2}", "[1}", '{"a":1]', "01", "+1", "1.", ".5", "tru", "nul", "1 2"],
+  ...['"a', '"\\x"', '"\\u12"', '"\n"', "[1 2]", "]", "NaN", "'a'", "-"],
+];
+
+for (const text of faults) {
+  Deno.test(`JsonReader refuses ${JSON.stringify(text)}`, () => {
+    assertThrows(() => JSON.parse(text), SyntaxError);
+    assertThrows(() => read(text), SyntaxError);
+  });
+}
+
+Deno.test("JsonReader refuses an object of too many keys", () => {
+  const objectOf = (keys: number) =>
+    `{${Array.from({ length: keys }, (_, i) => `"${i}":0`).join()}}`;
+  assertEquals(typeof read(objectOf(MAX_KEYS)), "object");
+  assertThrows(() => read(objectOf(MAX_KEYS + 1)), TooManyKeys);
+});
+
+Deno.test("parseJson() gives the same in slices as at once", async () => {
+  const data = { text: "é,".repeat(100_000), list: Array(50_000).fill({}) };
+  for (const value of [data, data.text, { text: "x".repeat(3 << 20) }]) {
+    const bytes = new TextEncoder().encode(JSON.stringify(value));
+    const [parsed] = await parseJson(bytes, new Share(), "[", "]") as [unknown];
+    assertEquals(JSON.stringify(parsed), JSON.stringify(value));
+  }
+});
+
+Deno.test("parseJson() refuses what is no JSON, small and large", async () => {
+  for (const size of [10, 100_000, 2 << 20]) {
+    const bytes = new Uint8Array(size).fill(0x5b);
+    const parse = async () => await parseJson(bytes, new Share());
+    await assertRejects(parse, ProtocolFault, "JSON");
+    bytes.fill(0xff);
+    await assertRejects(parse, ProtocolFault, "UTF-8");
+  }
+});
