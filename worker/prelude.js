@@ -47,7 +47,9 @@ var prelude = (() => {
     /** JSON {@linkcode Fault}: the host's refusal of guest request id. */
     fault: 7,
     /** JSON of partial limits, for the next event on. */
-    limits: 8
+    limits: 8,
+    /** Empty: the host has read id bytes so far, modulo 2^32. */
+    taken: 9
   };
   var FromGuest = {
     /** `["name",data],…`: id events. */
