@@ -133,6 +133,8 @@ const WEB = [
   "console",
   "crypto",
   "dispatchEvent",
+  "onerror",
+  "onunhandledrejection",
   "performance",
   "queueMicrotask",
   "removeEventListener",
@@ -151,6 +153,12 @@ export const PERMITTED_GLOBALS: readonly string[] = [
   ...LANGUAGE,
   ...WEB,
   ...AIRLOCK,
+];
+
+/** Globals whose setters do something, and so stay accessors. */
+export const LIVE_GLOBALS: readonly string[] = [
+  "onerror",
+  "onunhandledrejection",
 ];
 
 /** The methods of `console`, all of them silent. */

@@ -398,15 +398,26 @@ var prelude = (() => {
       fault.message = cut(JSONStringify(thrown) ?? "", FAULT_CHARS.message);
     }
     if (typeof stack === "string") fault.stack = cut(stack, FAULT_CHARS.stack);
-    const { frames } = natives.destructureError(thrown);
-    for (let i = 0; i < frames.length; i++) {
-      const { fileName, lineNumber, columnNumber } = frames[i];
-      if (!isGuestFile(fileName)) continue;
-      fault.file = fileName;
-      if (typeof lineNumber === "number") fault.line = lineNumber;
-      if (typeof columnNumber === "number") fault.column = columnNumber;
-      return;
+    const { file, line, column } = placeOf(natives, thrown);
+    if (file !== void 0) fault.file = file;
+    if (line !== void 0) fault.line = line;
+    if (column !== void 0) fault.column = column;
+  }
+  function placeOf(natives, thrown) {
+    const place = bare();
+    try {
+      const { frames } = natives.destructureError(thrown);
+      for (let i = 0; i < frames.length; i++) {
+        const { fileName, lineNumber, columnNumber } = frames[i];
+        if (!isGuestFile(fileName)) continue;
+        place.file = fileName;
+        if (typeof lineNumber === "number") place.line = lineNumber;
+        if (typeof columnNumber === "number") place.column = columnNumber;
+        return place;
+      }
+    } catch {
     }
+    return place;
   }
   function withoutStack(compile2) {
     const limit = ObjectGetOwnPropertyDescriptor(ErrorClass, "stackTraceLimit");
@@ -504,6 +515,49 @@ ${body}
     });
   }
 
+  // prelude/event_handlers.ts
+  var details = ["message", "filename", "lineno", "colno", "error"].map(
+    (name) => getterOf(ErrorEvent.prototype, name)
+  );
+  var listen = uncurryThis(
+    EventTarget.prototype.addEventListener
+  );
+  var preventDefault = uncurryThis(Event.prototype.preventDefault);
+  function installHandlers() {
+    defineHandler("error", (handler, event) => {
+      const args = [
+        details[0](event),
+        details[1](event),
+        details[2](event),
+        details[3](event),
+        details[4](event)
+      ];
+      if (ReflectApply(handler, theGlobal, args) === true) preventDefault(event);
+    });
+    defineHandler("unhandledrejection", (handler, event) => {
+      const result = ReflectApply(handler, theGlobal, [event]);
+      if (result === false) preventDefault(event);
+    });
+  }
+  function defineHandler(type, run) {
+    let handler = null;
+    let listening = false;
+    const set = (value) => {
+      handler = typeof value === "function" ? value : null;
+      if (listening || !handler) return;
+      listening = true;
+      listen(theGlobal, type, (event) => {
+        if (handler) run(handler, event);
+      });
+    };
+    ObjectDefineProperty(theGlobal, `on${type}`, {
+      get: () => handler,
+      set,
+      configurable: true,
+      enumerable: true
+    });
+  }
+
   // prelude/global_events.ts
   var errorOf = getterOf(ErrorEvent.prototype, "error");
   var reasonOf = getterOf(PromiseRejectionEvent.prototype, "reason");
@@ -513,7 +567,7 @@ ${body}
   var columnOf = getterOf(ErrorEvent.prototype, "colno");
   var ErrorEventClass = ErrorEvent;
   var typeOf = getterOf(Event.prototype, "type");
-  var preventDefault = uncurryThis(Event.prototype.preventDefault);
+  var preventDefault2 = uncurryThis(Event.prototype.preventDefault);
   var { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
   var dispatch = uncurryThis(dispatchEvent);
   function installGlobalEvents(natives, network) {
@@ -529,6 +583,20 @@ ${body}
         announcing = false;
       }
     };
+    installHandlers();
+    define(
+      "reportError",
+      {
+        reportError(thrown) {
+          if (arguments.length === 0) {
+            throw new TypeErrorClass("Cannot report error: none was given");
+          }
+          network.report(thrown);
+          if (!announcing) announce(eventOf(natives, thrown));
+        }
+      }.reportError,
+      true
+    );
     define(
       "dispatchEvent",
       {
@@ -539,7 +607,7 @@ ${body}
           }
           const caught = uncaught(event);
           if (!caught) return dispatch(theGlobal, event);
-          preventDefault(event);
+          preventDefault2(event);
           network.report(caught.thrown);
           if (!announcing) natives.setTimeout(() => announce(shown(event)), 0);
           return false;
@@ -555,6 +623,21 @@ ${body}
       if (type === "unhandledrejection") return { thrown: reasonOf(event) };
     } catch {
     }
+  }
+  function eventOf(natives, thrown) {
+    const init = bare();
+    init.cancelable = true;
+    init.error = thrown;
+    const place = placeOf(natives, thrown);
+    init.filename = place.file ?? "";
+    init.lineno = place.line ?? 0;
+    init.colno = place.column ?? 0;
+    try {
+      init.message = `Uncaught ${StringClass(thrown)}`;
+    } catch {
+      init.message = "Uncaught";
+    }
+    return new ErrorEventClass("error", init);
   }
   function shown(event) {
     if (typeOf(event) !== "error") return event;
@@ -795,6 +878,8 @@ ${body}
     "console",
     "crypto",
     "dispatchEvent",
+    "onerror",
+    "onunhandledrejection",
     "performance",
     "queueMicrotask",
     "removeEventListener",
@@ -809,6 +894,10 @@ ${body}
     ...LANGUAGE,
     ...WEB,
     ...AIRLOCK
+  ];
+  var LIVE_GLOBALS = [
+    "onerror",
+    "onunhandledrejection"
   ];
   var CONSOLE_METHODS = [
     "assert",
@@ -1208,7 +1297,7 @@ ${body}
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i];
       if (typeof key === "string" && permitted[key]) {
-        loadGlobal(key);
+        if (!LIVE_GLOBALS.includes(key)) loadGlobal(key);
         continue;
       }
       if (!delete globalThis[key]) {
@@ -1298,13 +1387,13 @@ ${body}
       for (let i = 0; i < sites.length; i++) {
         const file = sites[i].getFileName();
         if (isGuestFile(file)) text += `
-    at ${placeOf(sites[i], file)}`;
+    at ${placeOf2(sites[i], file)}`;
       }
     } catch {
     }
     return text;
   }
-  function placeOf(site, file) {
+  function placeOf2(site, file) {
     const text = site.toString();
     const claimed = site.getScriptNameOrSourceURL();
     if (typeof claimed !== "string" || claimed === file) return text;
