@@ -7,8 +7,11 @@ import {
   uncurryThis,
 } from "./primordials.ts";
 
-/** Text of events gathered before they are posted together. */
-const BATCH_CHARS = 32 * 1024;
+/**
+ * Text of events gathered before they are posted together; as UTF-8 it stays
+ * below the room that the supervisor leaves for envelopes.
+ */
+const BATCH_CHARS = 16 * 1024;
 /** Milliseconds of handling after which progress is told. */
 const PROGRESS_MS = 2;
 
@@ -56,6 +59,7 @@ export class Channel {
 
   /** Gathers one event; it leaves at the end of this turn at the latest. */
   event(item: string): void {
+    if (this.#batch.length + item.length > BATCH_CHARS) this.#flush();
     if (this.#batched === 0) {
       this.#batch = item;
       queueMicrotaskNative(() => this.#flush());

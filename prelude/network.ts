@@ -4,6 +4,7 @@ import { describeFault } from "./faults.ts";
 import type { Captured } from "./natives.ts";
 import {
   bare,
+  byteLength,
   ErrorClass,
   JSONParse,
   JSONStringify,
@@ -149,16 +150,19 @@ export class Network {
   #envelope(name: unknown, data: unknown, what: string): string {
     const label = JSONStringify(StringClass(name));
     const json = data === undefined ? undefined : JSONStringify(data);
-    if (json !== undefined) this.#checkSize(json, what);
-    return json === undefined ? `[${label}]` : `[${label},${json}]`;
+    const envelope = json === undefined ? `[${label}]` : `[${label},${json}]`;
+    this.#checkSize(envelope, what);
+    return envelope;
   }
 
   /** A courtesy to the guest: the supervisor counts bytes for itself. */
   #checkSize(json: string, what: string): void {
-    if (json.length <= this.#maxMessageBytes) return;
+    const limit = this.#maxMessageBytes;
+    if (json.length * 3 <= limit) return;
+    const size = byteLength(json);
+    if (size <= limit) return;
     throw new RangeErrorClass(
-      `Cannot send ${what}: ${json.length} bytes, maxMessageBytes is ` +
-        this.#maxMessageBytes,
+      `Cannot send ${what}: ${size} bytes, maxMessageBytes is ${limit}`,
     );
   }
 

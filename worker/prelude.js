@@ -70,6 +70,15 @@ var prelude = (() => {
   function cut(text, most) {
     return text.length > most ? StringSlice(text, 0, most) : text;
   }
+  var encode = uncurryThis(TextEncoder.prototype.encode);
+  var encoder = new TextEncoder();
+  var lengthOf = getterOf(
+    ObjectGetPrototypeOf(Uint8Array.prototype),
+    "byteLength"
+  );
+  function byteLength(text) {
+    return lengthOf(encode(encoder, text));
+  }
 
   // prelude/abort_timeout.ts
   var MAX_DELAY = 2147483647;
@@ -204,7 +213,7 @@ var prelude = (() => {
   }
 
   // prelude/channel.ts
-  var BATCH_CHARS = 32 * 1024;
+  var BATCH_CHARS = 16 * 1024;
   var PROGRESS_MS = 2;
   var postTo = uncurryThis(
     MessagePort.prototype.postMessage
@@ -239,6 +248,7 @@ var prelude = (() => {
     }
     /** Gathers one event; it leaves at the end of this turn at the latest. */
     event(item) {
+      if (this.#batch.length + item.length > BATCH_CHARS) this.#flush();
       if (this.#batched === 0) {
         this.#batch = item;
         queueMicrotaskNative(() => this.#flush());
@@ -1091,14 +1101,18 @@ ${body}
     #envelope(name, data, what) {
       const label = JSONStringify(StringClass(name));
       const json = data === void 0 ? void 0 : JSONStringify(data);
-      if (json !== void 0) this.#checkSize(json, what);
-      return json === void 0 ? `[${label}]` : `[${label},${json}]`;
+      const envelope = json === void 0 ? `[${label}]` : `[${label},${json}]`;
+      this.#checkSize(envelope, what);
+      return envelope;
     }
     /** A courtesy to the guest: the supervisor counts bytes for itself. */
     #checkSize(json, what) {
-      if (json.length <= this.#maxMessageBytes) return;
+      const limit = this.#maxMessageBytes;
+      if (json.length * 3 <= limit) return;
+      const size = byteLength(json);
+      if (size <= limit) return;
       throw new RangeErrorClass(
-        `Cannot send ${what}: ${json.length} bytes, maxMessageBytes is ` + this.#maxMessageBytes
+        `Cannot send ${what}: ${size} bytes, maxMessageBytes is ${limit}`
       );
     }
     #on(name, handler) {
