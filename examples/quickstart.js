@@ -19,3 +19,6 @@ worker.send("compute", { x: 10, y: 5 });
 // Clean up
 worker.destroy();
 sandbox.shutdown();
+
+// Output:
+// Result: { answer: 15 }

@@ -22,10 +22,13 @@ export class Handlers {
     if (list && at >= 0) this.#lists.set(name, list.toSpliced(at, 1));
   }
 
-  /** Calls the handlers of `name` in the order they were added. */
-  emit(name: string, data: unknown): void {
-    const list = this.#lists.get(name);
-    if (!list) return;
+  /**
+   * Calls the handlers of `name` in the order they were added.
+   *
+   * @returns whether there were any.
+   */
+  emit(name: string, data: unknown): boolean {
+    const list = this.#lists.get(name) ?? [];
     for (const handler of list) {
       try {
         const result = handler(data);
@@ -36,6 +39,7 @@ export class Handlers {
         this.#report(name, error);
       }
     }
+    return list.length > 0;
   }
 
   #report(name: string, error: unknown): void {

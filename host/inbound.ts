@@ -2,6 +2,9 @@ import { isEndReason, type Usage } from "../types/ends.ts";
 import { ProtocolFault } from "../types/frames.ts";
 import {
   type Beat,
+  CONSOLE_CHARS,
+  CONSOLE_LEVELS,
+  type ConsoleLine,
   type Fault,
   FAULT_CHARS,
   type Frame,
@@ -59,6 +62,14 @@ export function parseFault(frame: Frame): Fault {
   if (value.line !== undefined) fault.line = number(value.line);
   if (value.column !== undefined) fault.column = number(value.column);
   return fault;
+}
+
+/** @throws {ProtocolFault} unless the payload is a line of the console. */
+export function parseConsole(frame: Frame): ConsoleLine {
+  const { level, text } = object(frame);
+  const known = CONSOLE_LEVELS.find((name) => name === level);
+  if (!known) throw new ProtocolFault("a console line without a level");
+  return { level: known, text: string(text).slice(0, CONSOLE_CHARS) };
 }
 
 /** @throws {ProtocolFault} unless the payload is a {@linkcode Ready}. */

@@ -3,6 +3,7 @@ import { ProtocolFault } from "../types/frames.ts";
 import type { Limits } from "../types/limits.ts";
 import {
   type Beat,
+  type ConsoleLine,
   type Frame,
   FromGuest,
   FromSupervisor,
@@ -21,6 +22,7 @@ import {
 import { checkHandler, type EventHandler, Handlers } from "./handlers.ts";
 import {
   parseBeat,
+  parseConsole,
   parseData,
   parseEvents,
   parseFault,
@@ -30,9 +32,15 @@ import {
 import { log } from "./log.ts";
 import { MessageQueue } from "./message_queue.ts";
 import { Pending } from "./pending.ts";
+import { printable } from "./text.ts";
 import type { Tier, TierExit } from "./tier.ts";
 
-const SYSTEM_EVENTS = ["terminated", "destroyed", "error"] as const;
+const SYSTEM_EVENTS = [
+  "terminated",
+  "destroyed",
+  "error",
+  "console",
+] as const;
 /** What {@linkcode Isolate.onSystem} can be asked for. */
 export type SystemEvent = typeof SYSTEM_EVENTS[number];
 
@@ -44,6 +52,8 @@ const MESSAGE_BYTES = { what: "message", name: "maxMessageBytes" } as const;
 export interface SourceSettings {
   /** File name in the guest's stack traces. Default `script-<n>.js`. */
   name?: string;
+  /** Default: by the extension of `name`, else JavaScript. */
+  lang?: "js" | "ts";
 }
 
 /** How an answer is waited for. */
@@ -71,6 +81,8 @@ export interface IsolateParts {
   tier: Tier;
   limits: Limits;
   env: Record<string, string>;
+  modules: Record<string, string>;
+  forwardConsole: boolean;
   /** Called once, when the isolate has ended. */
   ended(isolate: Isolate): void;
 }
@@ -122,7 +134,8 @@ export class Isolate {
       fault: (fault) => this.#violation(fault),
       exit: (exit) => this.#exited(exit),
     }, parts.limits.maxMessageBytes);
-    const setup: IsolateSetup = { limits: parts.limits, env: parts.env };
+    const { limits, env, modules, forwardConsole } = parts;
+    const setup: IsolateSetup = { limits, env, modules, forwardConsole };
     this.#tier.outbox.send(ToTier.setup, 0, JSON.stringify(setup));
   }
 
@@ -223,7 +236,8 @@ export class Isolate {
 
   /**
    * Has `handler` called with events of the system itself, which no guest can
-   * send: `terminated`, `destroyed`, `error`.
+   * send: `terminated`, `destroyed`, `error`, and `console` for the lines of
+   * `createIsolate({ console: "forward" })`.
    *
    * @throws {TypeError} for any other event.
    */
@@ -286,10 +300,9 @@ export class Isolate {
       : `Isolate #${this.id} (${this.name})`;
   }
 
-  /** @ignore Ends with the sandbox; resolves when the process is gone. */
-  async shutdown(): Promise<void> {
+  /** @ignore Ends with the sandbox. */
+  shutdown(): void {
     this.#destroy("shutdown");
-    await this.#tier.exited;
   }
 
   /**
@@ -327,7 +340,7 @@ export class Isolate {
     const name = settings.name ?? `script-${++this.#scripts}.js`;
     const limits = { what: "source", name: "maxSourceBytes" } as const;
     this.#checkSize(source, limits);
-    return `${JSON.stringify({ name })}\n${source}`;
+    return `${JSON.stringify({ name, lang: settings.lang })}\n${source}`;
   }
 
   #envelope(name: string, data: unknown, what: string): string {
@@ -405,7 +418,10 @@ export class Isolate {
           new GuestError(parseFault(frame)),
         );
       case FromGuest.error:
-        return this.#system.emit("error", new GuestError(parseFault(frame)));
+        this.#system.emit("error", new GuestError(parseFault(frame)));
+        return;
+      case FromGuest.console:
+        return this.#print(parseConsole(frame));
       case FromGuest.close:
         return this.#finish("closed");
       case FromSupervisor.beat:
@@ -471,6 +487,12 @@ export class Isolate {
     throw new RangeError(
       `Cannot reply: ${size} bytes, maxMessageBytes is ${limit}`,
     );
+  }
+
+  /** Lines nobody listens to are shown, as `console: "forward"` asks. */
+  #print(line: ConsoleLine): void {
+    if (this.#system.emit("console", line)) return;
+    console[line.level](`[${this}] ${printable(line.text)}`);
   }
 
   #heard(beat: Beat): void {

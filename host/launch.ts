@@ -7,8 +7,6 @@ export interface LaunchOptions {
   memoryMb: number;
   /** Cores that guests share. */
   threads: number;
-  /** Address of the process's first module; default the project's own. */
-  entry?: string;
 }
 
 /** MiB of heap that the empty isolate already uses. */
@@ -44,7 +42,7 @@ export function launchLine(options: LaunchOptions): string[] {
     "--no-lock",
     "--unstable-worker-options",
     `--v8-flags=${v8Flags(options).join(",")}`,
-    options.entry ?? new URL("../worker/tier.ts", import.meta.url).href,
+    new URL("../worker/tier.ts", import.meta.url).href,
   ];
 }
 

@@ -8,6 +8,34 @@ export interface IsolateOptions {
   limits?: Partial<Limits>;
   /** The guest's `env`: at most 64 variables of at most 5 KB each. */
   env?: Record<string, string>;
+  /**
+   * Sources the guest can import, by name: `./lib.ts` relative to scripts,
+   * or a bare name. Together at most `maxSourceBytes`.
+   */
+  modules?: Record<string, string>;
+  /**
+   * `"silent"` (default): console methods do nothing. `"forward"`: their lines
+   * become `console` system events, or are shown when nobody listens.
+   */
+  console?: "silent" | "forward";
+}
+
+const ISOLATE_KEYS = [
+  "name",
+  "limits",
+  "env",
+  "modules",
+  "console",
+] as const satisfies (keyof IsolateOptions)[];
+
+/** @throws {TypeError} naming the option that is unknown or wrong. */
+export function checkIsolateOptions(options: IsolateOptions): void {
+  checkKeys(options, ISOLATE_KEYS, "isolate options");
+  const { console = "silent" } = options;
+  if (console === "silent" || console === "forward") return;
+  throw new TypeError(
+    `Cannot use console: "${console}" is neither "silent" nor "forward"`,
+  );
 }
 
 /** Settings of a sandbox. */
@@ -107,4 +135,29 @@ export function copyEnv(env: Record<string, string> = {}): typeof env {
     }
   }
   return Object.fromEntries(entries);
+}
+
+/**
+ * A copy of `modules` that nothing else holds.
+ *
+ * @throws {TypeError | RangeError} when a source is no text, or all together
+ * are over `maxSourceBytes`.
+ */
+export function copyModules(
+  modules: Record<string, string> = {},
+  maxSourceBytes: number,
+): typeof modules {
+  let size = 0;
+  for (const [name, source] of Object.entries(modules)) {
+    if (typeof source !== "string") {
+      throw new TypeError(`Cannot use modules: "${name}" is no source text`);
+    }
+    size += new TextEncoder().encode(name + source).length;
+  }
+  if (size > maxSourceBytes) {
+    throw new RangeError(
+      `Cannot use modules: ${size} bytes, maxSourceBytes is ${maxSourceBytes}`,
+    );
+  }
+  return { ...modules };
 }

@@ -1,4 +1,4 @@
-import type { LaunchOptions } from "./launch.ts";
+import { type LaunchOptions, tierCommand } from "./launch.ts";
 import { log } from "./log.ts";
 import { Tier } from "./tier.ts";
 
@@ -82,7 +82,7 @@ export class Pool {
   #start(): void {
     let tier: Tier;
     try {
-      tier = new Tier(this.#options);
+      tier = new Tier(tierCommand(this.#options));
     } catch (error) {
       return this.#failed(error);
     }

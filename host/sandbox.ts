@@ -3,13 +3,16 @@ import { Isolate } from "./isolate.ts";
 import { log } from "./log.ts";
 import {
   checkCount,
+  checkIsolateOptions,
   checkKeys,
   copyEnv,
+  copyModules,
   type IsolateOptions,
   mergeLimits,
   type SandboxOptions,
 } from "./options.ts";
 import { Pool } from "./pool.ts";
+import type { Tier } from "./tier.ts";
 import { Watchdog } from "./watchdog.ts";
 
 const DEFAULT_THREADS = 2;
@@ -43,6 +46,8 @@ export class V8Sandbox {
   #limits: Limits;
   #pools = new Map<number, Pool>();
   #isolates = new Set<Isolate>();
+  /** Processes that were handed out and are not gone yet. */
+  #tiers = new Set<Tier>();
   #watchdog = new Watchdog(this.#isolates);
   #nextId = 0;
   #closing: Promise<void> | undefined;
@@ -70,14 +75,16 @@ export class V8Sandbox {
    */
   async createIsolate(options: IsolateOptions = {}): Promise<Isolate> {
     this.#checkOpen();
-    checkKeys(options, ["name", "limits", "env"], "isolate options");
+    checkIsolateOptions(options);
     const limits = mergeLimits(this.#limits, options.limits);
     const env = copyEnv(options.env);
+    const modules = copyModules(options.modules, limits.maxSourceBytes);
     const id = this.#nextId++;
     const tier = await this.#pool(limits.memoryMb).take();
+    this.#tiers.add(tier);
+    tier.exited.finally(() => this.#tiers.delete(tier));
     if (this.#closing) {
       tier.kill();
-      await tier.exited;
       this.#checkOpen();
     }
     const isolate = new Isolate({
@@ -86,6 +93,8 @@ export class V8Sandbox {
       tier,
       limits,
       env,
+      modules,
+      forwardConsole: options.console === "forward",
       ended: (ended) => {
         this.#isolates.delete(ended);
         this.#watchdog.look();
@@ -138,8 +147,9 @@ export class V8Sandbox {
 
   async #close(): Promise<void> {
     const closed = shutDownError();
+    for (const isolate of [...this.#isolates]) isolate.shutdown();
     await Promise.all([
-      ...[...this.#isolates].map((isolate) => isolate.shutdown()),
+      ...[...this.#tiers].map((tier) => tier.exited),
       ...[...this.#pools.values()].map((pool) => pool.close(closed)),
     ]);
   }

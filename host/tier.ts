@@ -8,7 +8,6 @@ import {
   ToTier,
 } from "../types/protocol.ts";
 import { parseReady } from "./inbound.ts";
-import { type LaunchOptions, tierCommand } from "./launch.ts";
 import { Outbox } from "./outbox.ts";
 import { firstLine } from "./text.ts";
 
@@ -49,10 +48,15 @@ export class Tier {
   #isReady = Promise.withResolvers<Ready>();
   #gone = false;
 
-  /** Starts the process. @throws what `Deno.Command` throws. */
-  constructor(options: LaunchOptions) {
+  /**
+   * Starts the process.
+   *
+   * @param command Runs a tier process, all three standard streams piped.
+   * @throws what `Deno.Command` throws.
+   */
+  constructor(command: Deno.Command) {
     const key = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
-    this.#child = tierCommand(options).spawn();
+    this.#child = command.spawn();
     this.#frames = new FrameReader(ENVELOPE_BYTES, key);
     this.#stdin = this.#child.stdin.getWriter();
     this.outbox = new Outbox((bytes) => this.#stdin.write(bytes), key);

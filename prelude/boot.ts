@@ -7,6 +7,8 @@ import { installClock } from "./clock.ts";
 import { installCodegen } from "./codegen.ts";
 import { installGlobalEvents } from "./global_events.ts";
 import { captureNatives, type Natives } from "./natives.ts";
+import { installConsole } from "./console.ts";
+import { Modules } from "./modules.ts";
 import { installNativeLook } from "./native_look.ts";
 import { Network } from "./network.ts";
 import {
@@ -34,7 +36,8 @@ export function boot(given: Natives): void {
   const natives = captureNatives(given);
   const channel = new Channel(natives.port);
   const network = new Network(natives, channel);
-  const runner = new Runner(natives, network);
+  const modules = new Modules(natives);
+  const runner = new Runner(natives, network, modules);
   // 2. Refuse every import that reaches Deno's loader.
   refuseImports(natives.registerHooks);
   // 3. Be the first to hear of uncaught errors.
@@ -56,7 +59,13 @@ export function boot(given: Natives): void {
   freezeShared();
   installNativeLook();
   // 6. Listen, and say so.
-  channel.open(route(network, runner, channel));
+  const setUp = (setup: IsolateSetup) => {
+    network.setMaxMessageBytes(setup.limits.maxMessageBytes);
+    if (setup.forwardConsole) installConsole(channel);
+    addModules(modules, setup.modules);
+    defineFixedGlobal("env", frozenCopy(setup.env));
+  };
+  channel.open(route(network, runner, channel, setUp));
   channel.post(FromRealm.ready, 0, "");
 }
 
@@ -74,7 +83,12 @@ function defineClose(channel: Channel): void {
   };
 }
 
-function route(network: Network, runner: Runner, channel: Channel) {
+function route(
+  network: Network,
+  runner: Runner,
+  channel: Channel,
+  setUp: (setup: IsolateSetup) => void,
+) {
   const handle = (kind: number, id: number, payload: string): void => {
     switch (kind) {
       case ToTier.events:
@@ -92,7 +106,7 @@ function route(network: Network, runner: Runner, channel: Channel) {
       case ToTier.fault:
         return network.settle(kind, id, payload);
       case ToTier.setup:
-        return setUp(network, JSONParse(payload));
+        return setUp(JSONParse(payload));
       case ToRealm.ping:
         return channel.post(FromRealm.pong, 0, "");
     }
@@ -107,12 +121,16 @@ function route(network: Network, runner: Runner, channel: Channel) {
   };
 }
 
-function setUp(network: Network, setup: IsolateSetup): void {
-  network.setMaxMessageBytes(setup.limits.maxMessageBytes);
-  const env = bare<string>();
-  const names = ReflectOwnKeys(setup.env);
+function frozenCopy(given: Record<string, string>): object {
+  const copy = bare<string>();
+  const names = ReflectOwnKeys(given) as string[];
+  for (let i = 0; i < names.length; i++) copy[names[i]!] = given[names[i]!]!;
+  return ObjectFreeze(copy);
+}
+
+function addModules(modules: Modules, given: Record<string, string>): void {
+  const names = ReflectOwnKeys(given) as string[];
   for (let i = 0; i < names.length; i++) {
-    env[names[i] as string] = setup.env[names[i] as string]!;
+    modules.add(names[i]!, given[names[i]!]!);
   }
-  defineFixedGlobal("env", ObjectFreeze(env));
 }

@@ -26,6 +26,8 @@ export class Channel {
   #port: MessagePort;
   #batch = "";
   #batched = 0;
+  /** Whether this turn's first event has left. */
+  #gathering = false;
   #handled = 0;
   #told = 0;
   #toldAt = 0;
@@ -57,13 +59,22 @@ export class Channel {
     postTo(this.#port, [kind, id, payload]);
   }
 
-  /** Gathers one event; it leaves at the end of this turn at the latest. */
+  /**
+   * Sends one event. The first of a turn leaves at once, so that it is heard
+   * whatever the guest does next; those behind it gather, and leave when they
+   * are many or the turn ends.
+   */
   event(item: string): void {
+    if (!this.#gathering) {
+      this.#gathering = true;
+      queueMicrotaskNative(() => {
+        this.#gathering = false;
+        this.#flush();
+      });
+      return postTo(this.#port, [FromGuest.events, 1, item]);
+    }
     if (this.#batch.length + item.length > BATCH_CHARS) this.#flush();
-    if (this.#batched === 0) {
-      this.#batch = item;
-      queueMicrotaskNative(() => this.#flush());
-    } else this.#batch += `,${item}`;
+    this.#batch = this.#batched === 0 ? item : `${this.#batch},${item}`;
     this.#batched++;
     if (this.#batch.length > BATCH_CHARS) this.#flush();
   }

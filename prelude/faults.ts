@@ -23,6 +23,19 @@ export function addGuestFile(name: string): void {
   guestFiles[name] = true;
 }
 
+/** Author's lines of files whose compiled lines differ from them. */
+const lineMaps = bare<number[]>();
+
+export function setLineMap(name: string, lines: number[]): void {
+  lineMaps[name] = lines;
+}
+
+/** The author's line of a compiled line of `file`. */
+export function authorLine(file: string, line: number): number {
+  const lines = lineMaps[file];
+  return lines === undefined ? line : lines[line - 1] ?? line;
+}
+
 /** Describes whatever was thrown, as JSON. Runs guest code; never throws. */
 export function describeFault(natives: Captured, thrown: unknown): string {
   const fault: Fault = ObjectSetPrototypeOf({
@@ -69,7 +82,9 @@ export function placeOf(natives: Captured, thrown: unknown): Place {
       const { fileName, lineNumber, columnNumber } = frames[i]!;
       if (!isGuestFile(fileName)) continue;
       place.file = fileName;
-      if (typeof lineNumber === "number") place.line = lineNumber;
+      if (typeof lineNumber === "number") {
+        place.line = authorLine(fileName, lineNumber);
+      }
       if (typeof columnNumber === "number") place.column = columnNumber;
       return place;
     }

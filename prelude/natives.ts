@@ -1,4 +1,4 @@
-import { uncurryThis } from "./primordials.ts";
+import { getterOf, uncurryThis } from "./primordials.ts";
 
 /** What Deno gives the guest's thread and the guest never sees. */
 export interface Natives {
@@ -16,11 +16,12 @@ export interface Natives {
   port: MessagePort;
 }
 
-type Linker = (specifier: string) => unknown;
+type Linker = (specifier: string, referrer: GuestModule) => unknown;
 
 export interface GuestModule {
   link(linker: Linker): Promise<void>;
   evaluate(): Promise<void>;
+  identifier: string;
   namespace: Record<string, unknown>;
 }
 
@@ -55,11 +56,13 @@ export function captureNatives({ vm, module, port }: Natives) {
     evaluateModule: uncurryThis(
       vm.SourceTextModule.prototype.evaluate,
     ) as (module: GuestModule) => Promise<unknown>,
+    moduleStatus: getterOf<string>(vm.SourceTextModule.prototype, "status"),
     registerHooks: module.registerHooks,
     stripTypes: module.stripTypeScriptTypes,
     destructureError: core.destructureError,
     setTimeout,
     clearTimeout,
+    atob,
     setInterval,
   };
 }

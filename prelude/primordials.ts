@@ -15,12 +15,16 @@ export const uncurryThis: <This, Args extends unknown[], Result>(
   method: Method<This, Args, Result>,
 ) => (self: This, ...args: Args) => Result = bind.bind(call) as never;
 
-/** The getter of `name` on `prototype`, as a function of its object. */
+/** The getter of `name` that `prototype` has or inherits, as a function. */
 export function getterOf<T = unknown>(
   prototype: object,
   name: PropertyKey,
 ): (self: object) => T {
-  const found = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  let found: (() => unknown) | undefined;
+  for (let o: object | null = prototype; o && !found;) {
+    found = Object.getOwnPropertyDescriptor(o, name)?.get;
+    o = Object.getPrototypeOf(o);
+  }
   if (!found) throw new Error(`No getter ${String(name)}`);
   return uncurryThis(found) as never;
 }

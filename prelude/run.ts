@@ -1,31 +1,33 @@
 import type { SourceOptions } from "../types/protocol.ts";
 import { addGuestFile, withoutStack } from "./faults.ts";
 import type { Captured } from "./natives.ts";
+import type { Modules } from "./modules.ts";
 import type { Network } from "./network.ts";
 import {
   JSONParse,
-  PromiseClass,
   PromiseThen,
   StringIndexOf,
   StringSlice,
-  TypeErrorClass,
 } from "./primordials.ts";
+import { compilable } from "./typescript.ts";
 
 /** Runs what the host sends as scripts, or as modules when they are some. */
 export class Runner {
   #natives: Captured;
   #network: Network;
+  #modules: Modules;
 
-  constructor(natives: Captured, network: Network) {
+  constructor(natives: Captured, network: Network, modules: Modules) {
     this.#natives = natives;
     this.#network = network;
+    this.#modules = modules;
   }
 
   /** Fire and forget: what goes wrong is told as an `error` event. */
   execute(payload: string): void {
     const report = (error: unknown) => this.#network.report(error);
     try {
-      const { name, source } = split(payload);
+      const { name, source } = this.#split(payload);
       const script = this.#compileScript(name, source);
       if (script) this.#run(script);
       else PromiseThen(this.#runModule(name, source), undefined, report);
@@ -37,7 +39,7 @@ export class Runner {
   /** Answers `id` with the completion value. */
   evaluate(id: number, payload: string): void {
     this.#network.answerWith(id, () => {
-      const { name, source } = split(payload);
+      const { name, source } = this.#split(payload);
       const script = this.#compileScript(name, source) ??
         this.#compileAwaiting(name, source);
       if (script) return this.#run(script);
@@ -52,7 +54,6 @@ export class Runner {
 
   /** @returns nothing when `source` is a module and not a script. */
   #compileScript(name: string, source: string): object | undefined {
-    addGuestFile(name);
     try {
       return withoutStack(() =>
         new this.#natives.Script(source, this.#scriptOptions(name))
@@ -78,55 +79,34 @@ export class Runner {
   #scriptOptions(name: string): object {
     return {
       filename: name,
-      importModuleDynamically: (specifier: string) => refuseImport(specifier),
+      importModuleDynamically: this.#modules.importer(name),
     };
   }
 
   #isModule(name: string, source: string): boolean {
     try {
-      this.#compileModule(name, source);
+      this.#modules.compile(name, source);
       return true;
     } catch {
       return false;
     }
   }
 
-  #compileModule(name: string, source: string) {
-    return new this.#natives.SourceTextModule(source, {
-      identifier: name,
-      initializeImportMeta: (meta: { url: string }) => {
-        meta.url = name;
-      },
-      importModuleDynamically: (specifier: string) => refuseImport(specifier),
-    });
-  }
-
   #runModule(name: string, source: string): Promise<unknown> {
-    const module = this.#compileModule(name, source);
+    const module = this.#modules.compile(name, source);
     this.#network.beginStart();
-    const linked = this.#natives.linkModule(module, refuseImport);
-    const evaluated = PromiseThen(
-      linked,
-      () => this.#natives.evaluateModule(module),
-    );
+    const evaluated = this.#modules.run(module);
     const finish = () => this.#network.finishStart();
     PromiseThen(evaluated, finish, finish);
     return PromiseThen(evaluated, () => undefined);
   }
-}
 
-function split(payload: string): { name: string; source: string } {
-  const end = StringIndexOf(payload, "\n");
-  const options = JSONParse(StringSlice(payload, 0, end)) as SourceOptions;
-  return { name: options.name, source: StringSlice(payload, end + 1) };
-}
-
-function refuseImport(specifier: string): Promise<never> {
-  return new PromiseClass((_, reject) =>
-    reject(
-      new TypeErrorClass(
-        `Cannot import "${specifier}": an isolate has no such module`,
-      ),
-    )
-  );
+  #split(payload: string): { name: string; source: string } {
+    const end = StringIndexOf(payload, "\n");
+    const options = JSONParse(StringSlice(payload, 0, end)) as SourceOptions;
+    const { name, lang } = options;
+    addGuestFile(name);
+    const given = StringSlice(payload, end + 1);
+    return { name, source: compilable(this.#natives, name, given, lang) };
+  }
 }

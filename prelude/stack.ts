@@ -1,4 +1,4 @@
-import { isGuestFile } from "./faults.ts";
+import { authorLine, isGuestFile } from "./faults.ts";
 import {
   ErrorClass,
   ObjectDefineProperty,
@@ -9,6 +9,7 @@ import {
 
 interface CallSite {
   getFileName(): unknown;
+  getLineNumber(): number;
   getScriptNameOrSourceURL(): unknown;
   toString(): string;
 }
@@ -45,15 +46,20 @@ function formatStack(error: unknown, sites: CallSite[]): string {
   return text;
 }
 
-/** A frame's text, with the name of its file whatever name it claims. */
+/**
+ * A frame's text with the author's line, and the name of its file whatever
+ * name it claims.
+ */
 function placeOf(site: CallSite, file: string): string {
   const text = site.toString();
   const claimed = site.getScriptNameOrSourceURL();
-  if (typeof claimed !== "string" || claimed === file) return text;
-  const at = StringIndexOf(text, claimed);
+  const name = typeof claimed === "string" ? claimed : file;
+  const line = site.getLineNumber();
+  const place = `${name}:${line}:`;
+  const at = StringIndexOf(text, place);
   if (at < 0) return text;
-  const rest = StringSlice(text, at + claimed.length);
-  return `${StringSlice(text, 0, at)}${file}${rest}`;
+  const rest = StringSlice(text, at + place.length);
+  return `${StringSlice(text, 0, at)}${file}:${authorLine(file, line)}:${rest}`;
 }
 
 function headOf(error: unknown): string {

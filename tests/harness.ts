@@ -1,16 +1,22 @@
 import { assertEquals } from "@std/assert";
 import {
-  type Isolate,
+  DEFAULT_LIMITS,
+  Isolate,
   type IsolateOptions,
+  type Limits,
   type SandboxOptions,
   type Termination,
   V8Sandbox,
 } from "../mod.ts";
+import { launchLine } from "../host/launch.ts";
+import { Tier } from "../host/tier.ts";
+import { Watchdog } from "../host/watchdog.ts";
 
 /** What a test works with; everything it opens is closed behind it. */
 export class Lab {
   #sandboxes: V8Sandbox[] = [];
   #common: V8Sandbox | undefined;
+  #badIsolates: Isolate[] = [];
 
   /** A sandbox without spares, so that a test starts what it uses. */
   sandbox(options: SandboxOptions = {}): V8Sandbox {
@@ -25,11 +31,58 @@ export class Lab {
     return await this.#common.createIsolate(options);
   }
 
+  /**
+   * An isolate in a process of `tests/tiers/`, which is not what it should be.
+   *
+   * @param args The file and its arguments.
+   */
+  async badIsolate(
+    args: string[],
+    limits: Partial<Limits> = {},
+  ): Promise<Isolate> {
+    const tier = new Tier(badTierCommand(args));
+    await tier.ready;
+    const isolates = new Set<Isolate>();
+    const watchdog = new Watchdog(isolates);
+    const isolate = new Isolate({
+      id: 0,
+      name: undefined,
+      tier,
+      limits: { ...DEFAULT_LIMITS, ...limits },
+      env: {},
+      modules: {},
+      forwardConsole: false,
+      ended() {
+        isolates.clear();
+        watchdog.look();
+      },
+    });
+    isolates.add(isolate);
+    watchdog.look();
+    this.#badIsolates.push(isolate);
+    return isolate;
+  }
+
   /** Shuts down what was opened and looks for what is left. */
   async close(): Promise<void> {
+    const bad = this.#badIsolates;
+    await Promise.all(bad.map((isolate) => isolate[Symbol.asyncDispose]()));
     await Promise.all(this.#sandboxes.map((sandbox) => sandbox.shutdown()));
     assertEquals(tierProcesses(), [], "tier processes are left");
   }
+}
+
+/** Runs a file of `tests/tiers/`, as a tier process is run. */
+export function badTierCommand([file, ...args]: string[]): Deno.Command {
+  const line = launchLine({ memoryMb: 0, threads: 2 });
+  const path = new URL(`tiers/${file}`, import.meta.url).href;
+  return new Deno.Command(line[0]!, {
+    args: [...line.slice(1, -1), path, ...args],
+    stdin: "piped",
+    stdout: "piped",
+    stderr: "piped",
+    env: { NO_COLOR: "1" },
+  });
 }
 
 /** A test that fails when an op, a resource or a tier process is left. */
@@ -64,7 +117,9 @@ export function tierProcesses(parent = Deno.pid): number[] {
       const [state, ppid] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
       if (Number(ppid) !== parent || state === "Z") continue;
       const command = Deno.readTextFileSync(`/proc/${name}/cmdline`);
-      if (command.includes("worker/tier.ts")) pids.push(Number(name));
+      if (/(worker\/tier|tiers\/\w+)\.ts/.test(command)) {
+        pids.push(Number(name));
+      }
     } catch {
       // It ended while it was looked at.
     }
@@ -80,12 +135,14 @@ export function nextSystem<T = Termination>(
   return new Promise((resolve) => isolate.onSystem(event, resolve));
 }
 
-/** The next message `event` of the guest. */
+/** The next message `event` of the guest; an error of its own rejects. */
 export function nextMessage<T = unknown>(
   isolate: Isolate,
   event: string,
 ): Promise<T> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    isolate.onSystem("error", reject);
+    isolate.onSystem("terminated", reject);
     const handler = (data: T) => {
       isolate.off(event, handler);
       resolve(data);
@@ -102,6 +159,9 @@ export interface Finished {
   stderr: string;
 }
 
+/** Milliseconds after which a command that does not end has failed. */
+const RUN_MS = 60_000;
+
 /** Arguments of `deno` that run the command line of the project. */
 export function mainArgs(...args: string[]): string[] {
   const main = new URL("../main.ts", import.meta.url).pathname;
@@ -114,6 +174,7 @@ export async function runMain(...args: string[]): Promise<Finished> {
     args: mainArgs(...args),
     env: { NO_COLOR: "1" },
     stdin: "null",
+    signal: AbortSignal.timeout(RUN_MS),
   });
   const { code, signal, stdout, stderr } = await command.output();
   const decoder = new TextDecoder();

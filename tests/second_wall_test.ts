@@ -3,13 +3,11 @@ import type { EndReason, GuestError, Termination } from "../mod.ts";
 import { Isolate } from "../host/isolate.ts";
 import { Tier } from "../host/tier.ts";
 import { DEFAULT_LIMITS, type Limits } from "../types/limits.ts";
-import { labTest } from "./harness.ts";
-
-const ENTRY = new URL("./second_wall/tier.ts", import.meta.url).href;
+import { badTierCommand, labTest } from "./harness.ts";
 
 /** An isolate whose guest has everything the prelude takes away. */
 async function breached(limits: Partial<Limits> = {}) {
-  const tier = new Tier({ memoryMb: 0, threads: 2, entry: ENTRY });
+  const tier = new Tier(badTierCommand(["second_wall.ts"]));
   await tier.ready;
   const isolate = new Isolate({
     id: 0,
@@ -17,6 +15,8 @@ async function breached(limits: Partial<Limits> = {}) {
     tier,
     limits: { ...DEFAULT_LIMITS, ...limits },
     env: {},
+    modules: {},
+    forwardConsole: false,
     ended() {},
   });
   const seen = {

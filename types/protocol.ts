@@ -58,6 +58,8 @@ export const FromGuest = {
   error: 36,
   /** Empty: the guest called `close()`. */
   close: 37,
+  /** JSON {@linkcode ConsoleLine}. */
+  console: 38,
 } as const;
 
 /** Frames of the supervisor itself. */
@@ -81,13 +83,38 @@ export interface Frame {
 export interface IsolateSetup {
   limits: Limits;
   env: Record<string, string>;
+  /** Sources the guest can import, by name. */
+  modules: Record<string, string>;
+  /** Whether console lines are sent to the host. */
+  forwardConsole: boolean;
 }
 
 /** How a source is to be run. */
 export interface SourceOptions {
   /** File name in stack traces. */
   name: string;
+  /** The language, where the extension of `name` does not tell. */
+  lang?: "js" | "ts";
 }
+
+/** One line of the guest's console. */
+export interface ConsoleLine {
+  level: ConsoleLevel;
+  /** The arguments as text, joined by blanks. */
+  text: string;
+}
+
+export const CONSOLE_LEVELS = [
+  "debug",
+  "info",
+  "log",
+  "warn",
+  "error",
+] as const;
+export type ConsoleLevel = typeof CONSOLE_LEVELS[number];
+
+/** Longest text of a {@linkcode ConsoleLine}, in UTF-16 units. */
+export const CONSOLE_CHARS = 8192;
 
 /** An error as it crosses: never more than these strings. */
 export interface Fault {

@@ -29,7 +29,11 @@ var prelude = (() => {
   var { bind, call } = Function.prototype;
   var uncurryThis = bind.bind(call);
   function getterOf(prototype, name) {
-    const found = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+    let found;
+    for (let o = prototype; o && !found; ) {
+      found = Object.getOwnPropertyDescriptor(o, name)?.get;
+      o = Object.getPrototypeOf(o);
+    }
     if (!found) throw new Error(`No getter ${String(name)}`);
     return uncurryThis(found);
   }
@@ -52,8 +56,10 @@ var prelude = (() => {
   var theGlobal = globalThis;
   var MathFloor = Math.floor;
   var DateNow = Date.now;
+  var ArrayIsArray = Array.isArray;
   var ErrorClass = Error;
   var RangeErrorClass = RangeError;
+  var SyntaxErrorClass = SyntaxError;
   var TypeErrorClass = TypeError;
   var PromiseClass = Promise;
   var PromiseThen = uncurryThis(
@@ -149,8 +155,11 @@ var prelude = (() => {
     /** JSON {@linkcode Fault}: an uncaught error. */
     error: 36,
     /** Empty: the guest called `close()`. */
-    close: 37
+    close: 37,
+    /** JSON {@linkcode ConsoleLine}. */
+    console: 38
   };
+  var CONSOLE_CHARS = 8192;
   var FAULT_CHARS = { name: 256, message: 8192, stack: 16384 };
 
   // types/realm.ts
@@ -223,6 +232,8 @@ var prelude = (() => {
     #port;
     #batch = "";
     #batched = 0;
+    /** Whether this turn's first event has left. */
+    #gathering = false;
     #handled = 0;
     #told = 0;
     #toldAt = 0;
@@ -246,13 +257,22 @@ var prelude = (() => {
       this.#flush();
       postTo(this.#port, [kind, id, payload]);
     }
-    /** Gathers one event; it leaves at the end of this turn at the latest. */
+    /**
+     * Sends one event. The first of a turn leaves at once, so that it is heard
+     * whatever the guest does next; those behind it gather, and leave when they
+     * are many or the turn ends.
+     */
     event(item) {
+      if (!this.#gathering) {
+        this.#gathering = true;
+        queueMicrotaskNative(() => {
+          this.#gathering = false;
+          this.#flush();
+        });
+        return postTo(this.#port, [FromGuest.events, 1, item]);
+      }
       if (this.#batch.length + item.length > BATCH_CHARS) this.#flush();
-      if (this.#batched === 0) {
-        this.#batch = item;
-        queueMicrotaskNative(() => this.#flush());
-      } else this.#batch += `,${item}`;
+      this.#batch = this.#batched === 0 ? item : `${this.#batch},${item}`;
       this.#batched++;
       if (this.#batch.length > BATCH_CHARS) this.#flush();
     }
@@ -386,6 +406,14 @@ var prelude = (() => {
   function addGuestFile(name) {
     guestFiles[name] = true;
   }
+  var lineMaps = bare();
+  function setLineMap(name, lines) {
+    lineMaps[name] = lines;
+  }
+  function authorLine(file, line) {
+    const lines = lineMaps[file];
+    return lines === void 0 ? line : lines[line - 1] ?? line;
+  }
   function describeFault(natives, thrown) {
     const fault = ObjectSetPrototypeOf({
       name: "Error",
@@ -421,7 +449,9 @@ var prelude = (() => {
         const { fileName, lineNumber, columnNumber } = frames[i];
         if (!isGuestFile(fileName)) continue;
         place.file = fileName;
-        if (typeof lineNumber === "number") place.line = lineNumber;
+        if (typeof lineNumber === "number") {
+          place.line = authorLine(fileName, lineNumber);
+        }
         if (typeof columnNumber === "number") place.column = columnNumber;
         return place;
       }
@@ -701,11 +731,13 @@ ${body}
       evaluateModule: uncurryThis(
         vm.SourceTextModule.prototype.evaluate
       ),
+      moduleStatus: getterOf(vm.SourceTextModule.prototype, "status"),
       registerHooks: module.registerHooks,
       stripTypes: module.stripTypeScriptTypes,
       destructureError: core.destructureError,
       setTimeout,
       clearTimeout,
+      atob,
       setInterval
     };
   }
@@ -713,6 +745,314 @@ ${body}
     for (const [id, name] of Object.entries(core.resources())) {
       if (STANDARD_STREAMS.includes(name)) core.tryClose(Number(id));
     }
+  }
+
+  // prelude/describe.ts
+  var DEPTH = 3;
+  var ENTRIES = 50;
+  function describeValue(value) {
+    if (typeof value === "string") return cut(value, CONSOLE_CHARS);
+    try {
+      return cut(nested(value, DEPTH), CONSOLE_CHARS);
+    } catch {
+      return "[unreadable]";
+    }
+  }
+  function nested(value, depth) {
+    switch (typeof value) {
+      case "string":
+        return JSONStringify(cut(value, CONSOLE_CHARS));
+      case "bigint":
+        return `${StringClass(value)}n`;
+      case "function":
+        return `[Function ${StringClass(value.name) || "(anonymous)"}]`;
+      case "object":
+        return value === null ? "null" : object(value, depth);
+      default:
+        return StringClass(value);
+    }
+  }
+  function object(value, depth) {
+    const { stack } = value;
+    if (typeof stack === "string") return stack;
+    if (ArrayIsArray(value)) return array(value, depth);
+    if (depth === 0) return "[Object]";
+    const keys = ReflectOwnKeys(value);
+    let text = "";
+    for (let i = 0; i < keys.length && i < ENTRIES; i++) {
+      const key = keys[i];
+      if (text.length > CONSOLE_CHARS) break;
+      const item = nested(
+        value[key],
+        depth - 1
+      );
+      text += `${text === "" ? " " : ", "}${StringClass(key)}: ${item}`;
+    }
+    const more = keys.length > ENTRIES ? ", …" : "";
+    return text === "" ? "{}" : `{${text}${more} }`;
+  }
+  function array(value, depth) {
+    if (depth === 0) return "[Array]";
+    let text = "";
+    for (let i = 0; i < value.length && i < ENTRIES; i++) {
+      if (text.length > CONSOLE_CHARS) break;
+      text += `${i === 0 ? " " : ", "}${nested(value[i], depth - 1)}`;
+    }
+    const more = value.length > ENTRIES ? ", …" : "";
+    return text === "" ? "[]" : `[${text}${more} ]`;
+  }
+
+  // prelude/console.ts
+  var PLAIN = [
+    ["debug", "debug"],
+    ["dir", "log"],
+    ["dirxml", "log"],
+    ["error", "error"],
+    ["group", "log"],
+    ["groupCollapsed", "log"],
+    ["info", "info"],
+    ["log", "log"],
+    ["table", "log"],
+    ["trace", "debug"],
+    ["warn", "warn"]
+  ];
+  function installConsole(channel) {
+    const say = (level, text) => channel.post(
+      FromGuest.console,
+      0,
+      JSONStringify({ level, text: cut(text, CONSOLE_CHARS) })
+    );
+    const target = globalThis.console;
+    for (let i = 0; i < PLAIN.length; i++) {
+      const level = PLAIN[i][1];
+      define2(target, PLAIN[i][0], function() {
+        say(level, join(arguments, 0));
+      });
+    }
+    defineCounters(target, say);
+    defineTimers(target, say);
+    define2(target, "assert", function() {
+      if (arguments[0]) return;
+      say("error", `Assertion failed${join(arguments, 1, ": ")}`);
+    });
+  }
+  function defineCounters(target, say) {
+    const counts = bare();
+    define2(target, "count", (label = "default") => {
+      const name = StringClass(label);
+      counts[name] = (counts[name] ?? 0) + 1;
+      say("log", `${name}: ${counts[name]}`);
+    });
+    define2(target, "countReset", (label = "default") => {
+      delete counts[StringClass(label)];
+    });
+  }
+  function defineTimers(target, say) {
+    const started = bare();
+    const tell = (label, keep) => {
+      const name = StringClass(label);
+      const start = started[name];
+      if (start === void 0) return;
+      say("log", `${name}: ${performanceNow() - start | 0} ms`);
+      if (!keep) delete started[name];
+    };
+    define2(target, "time", (label = "default") => {
+      started[StringClass(label)] = performanceNow();
+    });
+    define2(target, "timeLog", (label = "default") => tell(label, true));
+    define2(target, "timeEnd", (label = "default") => tell(label, false));
+  }
+  function join(args, from, lead = "") {
+    let text = "";
+    for (let i = from; i < args.length; i++) {
+      if (text.length > CONSOLE_CHARS) break;
+      text += (i === from ? lead : " ") + describeValue(args[i]);
+    }
+    return text;
+  }
+  function define2(target, name, value) {
+    ObjectDefineProperty(value, "name", { value: name, configurable: true });
+    ObjectDefineProperty(target, name, {
+      value,
+      configurable: true,
+      enumerable: true,
+      writable: true
+    });
+  }
+
+  // prelude/source_map.ts
+  var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  var VALUES = bare();
+  for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS[i]] = i;
+  function decodeLineMap(json) {
+    const { mappings } = JSONParse(json);
+    const lines = [];
+    let authorLine2 = 0;
+    let first;
+    let field = 0;
+    let value = 0;
+    let shift = 0;
+    const endLine = () => {
+      put(lines, (first ?? authorLine2) + 1);
+      first = void 0;
+      field = 0;
+    };
+    for (let i = 0; i < mappings.length; i++) {
+      const char = mappings[i];
+      if (char === ";") endLine();
+      else if (char === ",") field = 0;
+      else {
+        const digit = VALUES[char];
+        value += (digit & 31) << shift;
+        shift += 5;
+        if (digit & 32) continue;
+        if (field === 2) {
+          authorLine2 += value & 1 ? -(value >> 1) : value >> 1;
+          first ??= authorLine2;
+        }
+        field++;
+        value = shift = 0;
+      }
+    }
+    endLine();
+    return lines;
+  }
+  function put(list, value) {
+    ObjectDefineProperty(list, list.length, {
+      value,
+      configurable: true,
+      enumerable: true,
+      writable: true
+    });
+  }
+
+  // prelude/typescript.ts
+  var TS_EXTENSIONS = bare();
+  TS_EXTENSIONS[".ts"] = TS_EXTENSIONS.mts = TS_EXTENSIONS.cts = true;
+  var MAP_MARK = "//# sourceMappingURL=data:application/json;base64,";
+  function compilable(natives, name, source, lang) {
+    const last = StringSlice(name, -3);
+    const isTypeScript = lang === void 0 ? TS_EXTENSIONS[last] === true : lang === "ts";
+    if (!isTypeScript) return source;
+    try {
+      return natives.stripTypes(source, { __proto__: null, mode: "strip" });
+    } catch {
+      return transform(natives, name, source);
+    }
+  }
+  function transform(natives, name, source) {
+    let output;
+    try {
+      output = natives.stripTypes(source, {
+        __proto__: null,
+        mode: "transform",
+        sourceMap: true
+      });
+    } catch (error) {
+      throw new SyntaxErrorClass(withName(error.message, name));
+    }
+    const mark = StringIndexOf(output, MAP_MARK);
+    if (mark >= 0) {
+      const encoded = StringSlice(output, mark + MAP_MARK.length);
+      setLineMap(name, decodeLineMap(natives.atob(encoded)));
+      output = StringSlice(output, 0, mark);
+    }
+    return output;
+  }
+  function withName(message, name) {
+    const place = "file:///stripTypeScriptTypes.ts";
+    const at = StringIndexOf(message, place);
+    if (at < 0) return message;
+    return StringSlice(message, 0, at) + name + StringSlice(message, at + place.length);
+  }
+
+  // prelude/modules.ts
+  var Modules = class {
+    #natives;
+    #sources = bare();
+    #compiled = bare();
+    constructor(natives) {
+      this.#natives = natives;
+    }
+    /** Adds the source of module `name`, as in `createIsolate`. */
+    add(name, source) {
+      this.#sources[normalize(name, "")] = source;
+    }
+    /** Compiles `source` as a module that can import the others. */
+    compile(name, source) {
+      addGuestFile(name);
+      return withoutStack(
+        () => new this.#natives.SourceTextModule(source, {
+          identifier: name,
+          initializeImportMeta: (meta) => {
+            meta.url = name;
+          },
+          importModuleDynamically: this.importer(name)
+        })
+      );
+    }
+    /** Links it unless an import has done so, and evaluates. */
+    run(module) {
+      const evaluate = () => this.#natives.evaluateModule(module);
+      if (this.#natives.moduleStatus(module) !== "unlinked") return evaluate();
+      const linked = this.#natives.linkModule(
+        module,
+        (specifier, referrer) => this.#load(specifier, referrer.identifier)
+      );
+      return PromiseThen(linked, evaluate);
+    }
+    /** What `import()` does in code named `referrer`. */
+    importer(referrer) {
+      return (specifier) => new PromiseClass((resolve2) => {
+        const module = this.#load(specifier, referrer);
+        resolve2(PromiseThen(this.run(module), () => module));
+      });
+    }
+    #load(specifier, referrer) {
+      const id = normalize(specifier, referrer);
+      const source = this.#sources[id];
+      if (source === void 0) {
+        throw new TypeErrorClass(
+          `Cannot import "${specifier}": no such module was given to the isolate`
+        );
+      }
+      return this.#compiled[id] ??= this.compile(
+        id,
+        compilable(this.#natives, id, source, void 0)
+      );
+    }
+  };
+  function normalize(specifier, referrer) {
+    const relative = StringSlice(specifier, 0, 1) === ".";
+    if (!relative && StringSlice(specifier, 0, 1) !== "/") return specifier;
+    let folder = "";
+    if (relative) {
+      for (let i = referrer.length; i > 0; i--) {
+        if (referrer[i - 1] !== "/") continue;
+        folder = StringSlice(referrer, 0, i);
+        break;
+      }
+    }
+    return `./${collapse(folder + specifier)}`;
+  }
+  function collapse(path) {
+    let done = "";
+    let rest = path;
+    while (rest !== "") {
+      const slash = StringIndexOf(rest, "/");
+      const part = slash < 0 ? rest : StringSlice(rest, 0, slash);
+      rest = slash < 0 ? "" : StringSlice(rest, slash + 1);
+      if (part === "" || part === ".") continue;
+      if (part === "..") done = parentOf(done);
+      else done = done === "" ? part : `${done}/${part}`;
+    }
+    return done;
+  }
+  function parentOf(path) {
+    for (let i = path.length - 1; i >= 0; i--) {
+      if (path[i] === "/") return StringSlice(path, 0, i);
+    }
+    return "";
   }
 
   // prelude/hidden_objects.ts
@@ -953,8 +1293,8 @@ ${body}
     for (const name of LANGUAGE) addClass(seen, Reflect.get(globalThis, name));
     const border = seen.size;
     add(seen, eval);
-    for (const object of Object.values(hiddenObjects())) {
-      if (!seen.has(object)) addOwn(seen, object);
+    for (const object2 of Object.values(hiddenObjects())) {
+      if (!seen.has(object2)) addOwn(seen, object2);
     }
     addOwn(seen, Function.prototype);
     addOwn(seen, WebAssembly);
@@ -964,20 +1304,20 @@ ${body}
     addOwn(seen, Reflect.get(Reflect.get(globalThis, "Temporal"), "Now"));
     addOwn(seen, globalThis);
     let at = 0;
-    for (const object of seen) {
+    for (const object2 of seen) {
       if (at++ < border) continue;
-      add(seen, ObjectGetPrototypeOf(object));
-      addOwn(seen, object);
+      add(seen, ObjectGetPrototypeOf(object2));
+      addOwn(seen, object2);
     }
-    return [...seen].filter((object) => typeof object === "function");
+    return [...seen].filter((object2) => typeof object2 === "function");
   }
   function addClass(seen, value) {
     add(seen, value);
     if (typeof value === "function") add(seen, value.prototype);
   }
-  function addOwn(seen, object) {
-    for (const key of ReflectOwnKeys(object)) {
-      const found = ObjectGetOwnPropertyDescriptor(object, key);
+  function addOwn(seen, object2) {
+    for (const key of ReflectOwnKeys(object2)) {
+      const found = ObjectGetOwnPropertyDescriptor(object2, key);
       add(seen, found.value);
       add(seen, found.get);
       add(seen, found.set);
@@ -1188,15 +1528,17 @@ ${body}
   var Runner = class {
     #natives;
     #network;
-    constructor(natives, network) {
+    #modules;
+    constructor(natives, network, modules) {
       this.#natives = natives;
       this.#network = network;
+      this.#modules = modules;
     }
     /** Fire and forget: what goes wrong is told as an `error` event. */
     execute(payload) {
       const report = (error) => this.#network.report(error);
       try {
-        const { name, source } = split(payload);
+        const { name, source } = this.#split(payload);
         const script = this.#compileScript(name, source);
         if (script) this.#run(script);
         else PromiseThen(this.#runModule(name, source), void 0, report);
@@ -1207,7 +1549,7 @@ ${body}
     /** Answers `id` with the completion value. */
     evaluate(id, payload) {
       this.#network.answerWith(id, () => {
-        const { name, source } = split(payload);
+        const { name, source } = this.#split(payload);
         const script = this.#compileScript(name, source) ?? this.#compileAwaiting(name, source);
         if (script) return this.#run(script);
         return this.#runModule(name, source);
@@ -1218,7 +1560,6 @@ ${body}
     }
     /** @returns nothing when `source` is a module and not a script. */
     #compileScript(name, source) {
-      addGuestFile(name);
       try {
         return withoutStack(
           () => new this.#natives.Script(source, this.#scriptOptions(name))
@@ -1243,53 +1584,34 @@ ${body}
     #scriptOptions(name) {
       return {
         filename: name,
-        importModuleDynamically: (specifier) => refuseImport(specifier)
+        importModuleDynamically: this.#modules.importer(name)
       };
     }
     #isModule(name, source) {
       try {
-        this.#compileModule(name, source);
+        this.#modules.compile(name, source);
         return true;
       } catch {
         return false;
       }
     }
-    #compileModule(name, source) {
-      return new this.#natives.SourceTextModule(source, {
-        identifier: name,
-        initializeImportMeta: (meta) => {
-          meta.url = name;
-        },
-        importModuleDynamically: (specifier) => refuseImport(specifier)
-      });
-    }
     #runModule(name, source) {
-      const module = this.#compileModule(name, source);
+      const module = this.#modules.compile(name, source);
       this.#network.beginStart();
-      const linked = this.#natives.linkModule(module, refuseImport);
-      const evaluated = PromiseThen(
-        linked,
-        () => this.#natives.evaluateModule(module)
-      );
+      const evaluated = this.#modules.run(module);
       const finish = () => this.#network.finishStart();
       PromiseThen(evaluated, finish, finish);
       return PromiseThen(evaluated, () => void 0);
     }
+    #split(payload) {
+      const end = StringIndexOf(payload, "\n");
+      const options = JSONParse(StringSlice(payload, 0, end));
+      const { name, lang } = options;
+      addGuestFile(name);
+      const given = StringSlice(payload, end + 1);
+      return { name, source: compilable(this.#natives, name, given, lang) };
+    }
   };
-  function split(payload) {
-    const end = StringIndexOf(payload, "\n");
-    const options = JSONParse(StringSlice(payload, 0, end));
-    return { name: options.name, source: StringSlice(payload, end + 1) };
-  }
-  function refuseImport(specifier) {
-    return new PromiseClass(
-      (_, reject) => reject(
-        new TypeErrorClass(
-          `Cannot import "${specifier}": an isolate has no such module`
-        )
-      )
-    );
-  }
 
   // prelude/seal.ts
   function defineFixedGlobal(name, value) {
@@ -1410,11 +1732,13 @@ ${body}
   function placeOf2(site, file) {
     const text = site.toString();
     const claimed = site.getScriptNameOrSourceURL();
-    if (typeof claimed !== "string" || claimed === file) return text;
-    const at = StringIndexOf(text, claimed);
+    const name = typeof claimed === "string" ? claimed : file;
+    const line = site.getLineNumber();
+    const place = `${name}:${line}:`;
+    const at = StringIndexOf(text, place);
     if (at < 0) return text;
-    const rest = StringSlice(text, at + claimed.length);
-    return `${StringSlice(text, 0, at)}${file}${rest}`;
+    const rest = StringSlice(text, at + place.length);
+    return `${StringSlice(text, 0, at)}${file}:${authorLine(file, line)}:${rest}`;
   }
   function headOf(error) {
     try {
@@ -1925,29 +2249,29 @@ ${body}
   function sweepObjects() {
     const hidden = hiddenObjects();
     for (const path of Object.keys(PERMITTED_KEYS)) {
-      const object = hidden[path] ?? resolve(path);
-      if (object) sweep(object, path);
+      const object2 = hidden[path] ?? resolve(path);
+      if (object2) sweep(object2, path);
     }
   }
-  function sweep(object, path) {
+  function sweep(object2, path) {
     const permitted = new Set(PERMITTED_KEYS[path].trim().split(/\s+/));
-    if (typeof object === "function") {
+    if (typeof object2 === "function") {
       for (const key of FUNCTION_KEYS) permitted.add(key);
     }
-    for (const key of Reflect.ownKeys(object)) {
+    for (const key of Reflect.ownKeys(object2)) {
       if (permitted.has(nameOfKey(key))) continue;
-      if (!Reflect.deleteProperty(object, key)) {
+      if (!Reflect.deleteProperty(object2, key)) {
         throw new Error(`Cannot remove ${nameOfKey(key)} of ${path}`);
       }
     }
-    fixConstructor(object, path);
+    fixConstructor(object2, path);
   }
-  function fixConstructor(object, path) {
+  function fixConstructor(object2, path) {
     if (!path.endsWith(".prototype") || path.startsWith("%")) return;
     const known = resolve(path.slice(0, -".prototype".length));
-    if (!Object.hasOwn(object, "constructor")) return;
-    if (object.constructor === known) return;
-    Object.defineProperty(object, "constructor", { value: known });
+    if (!Object.hasOwn(object2, "constructor")) return;
+    if (object2.constructor === known) return;
+    Object.defineProperty(object2, "constructor", { value: known });
   }
   function nameOfKey(key) {
     if (typeof key !== "symbol") return String(key);
@@ -1957,12 +2281,12 @@ ${body}
     return `Symbol(${description.replaceAll(" ", "_")})`;
   }
   function resolve(path) {
-    let object = globalThis;
+    let object2 = globalThis;
     for (const name of path.split(".")) {
-      const holder = object;
-      object = holder?.[name];
+      const holder = object2;
+      object2 = holder?.[name];
     }
-    return object;
+    return object2;
   }
 
   // prelude/timers.ts
@@ -1986,14 +2310,14 @@ ${body}
       }, delayOf(args[1]));
       return id;
     };
-    define2("setTimeout", function() {
+    define3("setTimeout", function() {
       return start(natives.setTimeout, false, arguments);
     });
-    define2("setInterval", function() {
+    define3("setInterval", function() {
       return start(natives.setInterval, true, arguments);
     });
-    define2("clearTimeout", clear);
-    define2("clearInterval", clear);
+    define3("clearTimeout", clear);
+    define3("clearInterval", clear);
   }
   function delayOf(value) {
     const delay = +value;
@@ -2011,7 +2335,7 @@ ${body}
     }
     return rest;
   }
-  function define2(name, value) {
+  function define3(name, value) {
     ObjectDefineProperty(value, "name", { value: name, configurable: true });
     ObjectDefineProperty(globalThis, name, {
       value,
@@ -2243,12 +2567,12 @@ ${body}
       }
       Object.setPrototypeOf(replacement, Object.getPrototypeOf(Native));
     }
-    define3(name, replacement);
+    define4(name, replacement);
   }
   function replace(name, value) {
-    define3(name, value);
+    define4(name, value);
   }
-  function define3(name, value) {
+  function define4(name, value) {
     ObjectDefineProperty(value, "name", { value: name, configurable: true });
     ObjectDefineProperty(WebAssembly, name, { value });
   }
@@ -2258,7 +2582,8 @@ ${body}
     const natives = captureNatives(given);
     const channel = new Channel(natives.port);
     const network = new Network(natives, channel);
-    const runner = new Runner(natives, network);
+    const modules = new Modules(natives);
+    const runner = new Runner(natives, network, modules);
     refuseImports(natives.registerHooks);
     installGlobalEvents(natives, network);
     const evaluate = installCodegen(natives);
@@ -2275,7 +2600,13 @@ ${body}
     sweepObjects();
     freezeShared();
     installNativeLook();
-    channel.open(route(network, runner, channel));
+    const setUp = (setup) => {
+      network.setMaxMessageBytes(setup.limits.maxMessageBytes);
+      if (setup.forwardConsole) installConsole(channel);
+      addModules(modules, setup.modules);
+      defineFixedGlobal("env", frozenCopy(setup.env));
+    };
+    channel.open(route(network, runner, channel, setUp));
     channel.post(FromRealm.ready, 0, "");
   }
   function refuseImports(registerHooks) {
@@ -2290,7 +2621,7 @@ ${body}
       channel.post(FromGuest.close, 0, "");
     };
   }
-  function route(network, runner, channel) {
+  function route(network, runner, channel, setUp) {
     const handle = (kind, id, payload) => {
       switch (kind) {
         case ToTier.events:
@@ -2308,7 +2639,7 @@ ${body}
         case ToTier.fault:
           return network.settle(kind, id, payload);
         case ToTier.setup:
-          return setUp(network, JSONParse(payload));
+          return setUp(JSONParse(payload));
         case ToRealm.ping:
           return channel.post(FromRealm.pong, 0, "");
       }
@@ -2321,14 +2652,17 @@ ${body}
       }
     };
   }
-  function setUp(network, setup) {
-    network.setMaxMessageBytes(setup.limits.maxMessageBytes);
-    const env = bare();
-    const names = ReflectOwnKeys(setup.env);
+  function frozenCopy(given) {
+    const copy = bare();
+    const names = ReflectOwnKeys(given);
+    for (let i = 0; i < names.length; i++) copy[names[i]] = given[names[i]];
+    return ObjectFreeze(copy);
+  }
+  function addModules(modules, given) {
+    const names = ReflectOwnKeys(given);
     for (let i = 0; i < names.length; i++) {
-      env[names[i]] = setup.env[names[i]];
+      modules.add(names[i], given[names[i]]);
     }
-    defineFixedGlobal("env", ObjectFreeze(env));
   }
   return __toCommonJS(boot_exports);
 })();

@@ -2,6 +2,7 @@ import { type Breach, EXIT_CODES, type Usage } from "../types/ends.ts";
 import type { Limits } from "../types/limits.ts";
 import {
   type Beat,
+  type ConsoleLine,
   type Frame,
   FromGuest,
   FromSupervisor,
@@ -12,6 +13,7 @@ import {
 import { FromRealm, type Post, ToRealm } from "../types/realm.ts";
 import { Delivery } from "./delivery.ts";
 import { Heartbeat } from "./heartbeat.ts";
+import { ConsoleLimit } from "./limits/console.ts";
 import { CpuLimit } from "./limits/cpu.ts";
 import { MemoryLimit } from "./limits/memory.ts";
 import { TotalCpuLimit } from "./limits/total_cpu.ts";
@@ -23,13 +25,13 @@ import { asPost, type Realm } from "./realm.ts";
 import { cpuNow, type Limit, type Sample, takeSample } from "./sample.ts";
 
 /**
- * Above this share of one core a guest without open work is still active: the
- * share that its budget recovers, and more than beats and pings cost.
+ * Above this share of one core a guest is watched closely: the share that its
+ * budget recovers, and more than beats and pings cost.
  */
-const ACTIVE_SHARE = 0.1;
-/** CPU milliseconds between two beats that are never activity. */
+const BUSY_SHARE = 0.1;
+/** CPU milliseconds between two beats that never make a guest busy. */
 const QUIET_MS = 1;
-/** Milliseconds between two pings of an active guest. */
+/** Milliseconds between two pings. */
 const PING_MS = 100;
 /** Milliseconds between two beats told to the host while active. */
 const TELL_MS = 500;
@@ -55,6 +57,7 @@ export class Supervisor {
   #memory: MemoryLimit;
   #unresponsive: UnresponsiveLimit;
   #messages: MessageLimits;
+  #console: ConsoleLimit;
   /** Checked in this order; the first breach of a beat is the cause. */
   #limits: Limit[];
 
@@ -76,6 +79,7 @@ export class Supervisor {
       () => this.#cpu.limit > 0,
     );
     this.#messages = new MessageLimits(limits);
+    this.#console = new ConsoleLimit(this.#start.now);
     this.#limits = [
       this.#cpu,
       this.#totalCpu,
@@ -159,6 +163,10 @@ export class Supervisor {
       case FromGuest.error:
         if (this.#messages.muffles(this.#outlet.queuedBytes)) return;
         return this.#forward(kind, 0, payload);
+      case FromGuest.console:
+        if (!this.#console.allows(payload.length, performance.now())) return;
+        this.#tellDropped();
+        return this.#forward(kind, 0, payload);
       case FromGuest.events:
       case FromGuest.close:
         return this.#forward(kind, id, payload);
@@ -187,6 +195,16 @@ export class Supervisor {
     );
   }
 
+  #tellDropped(): void {
+    const dropped = this.#console.takeDropped();
+    if (dropped === 0) return;
+    const line: ConsoleLine = {
+      level: "warn",
+      text: `${dropped} lines dropped`,
+    };
+    this.#outlet.send(FromGuest.console, 0, JSON.stringify(line));
+  }
+
   #uncaught(message: string): void {
     if (this.#messages.muffles(this.#outlet.queuedBytes)) return;
     const text = message.slice(0, 8192);
@@ -201,13 +219,15 @@ export class Supervisor {
     const sample = takeSample();
     const breach = this.#judge(sample);
     if (breach) return void this.#end(breach);
-    const active = this.#isActive(sample);
+    const busy = this.#isBusy(sample);
+    const open = busy || !this.delivery.idle;
     this.#last = sample;
-    if (active && this.#unresponsive.ping(sample, PING_MS)) {
+    if (open && this.#unresponsive.ping(sample, PING_MS)) {
       this.#realm.post(ToRealm.ping, 0, "");
     }
-    this.#tell(sample, !active);
-    this.#heartbeat.next(active);
+    if (!busy) this.#tellDropped();
+    this.#tell(sample, !open);
+    this.#heartbeat.next(busy);
     this.#heartbeat.before(Math.min(
       this.#wallClock.due - sample.now,
       this.#cpu.left,
@@ -224,10 +244,10 @@ export class Supervisor {
     return first;
   }
 
-  #isActive(sample: Sample): boolean {
+  #isBusy(sample: Sample): boolean {
     const { now, cpu } = this.#last;
-    return !this.delivery.idle || this.#unresponsive.waiting ||
-      sample.cpu - cpu > Math.max(QUIET_MS, (sample.now - now) * ACTIVE_SHARE);
+    const quiet = Math.max(QUIET_MS, (sample.now - now) * BUSY_SHARE);
+    return sample.cpu - cpu > quiet;
   }
 
   #tell(sample: Sample, idle: boolean): void {
@@ -256,6 +276,7 @@ export class Supervisor {
   async #end(breach: Breach): Promise<void> {
     if (this.#ended) return;
     this.#ended = true;
+    this.#tellDropped();
     const verdict: Verdict = { ...breach, usage: this.#usage(takeSample()) };
     this.#outlet.send(FromSupervisor.verdict, 0, JSON.stringify(verdict));
     await Promise.race([

@@ -21,11 +21,6 @@ export class UnresponsiveLimit implements Limit {
     this.#cpuLimited = cpuLimited;
   }
 
-  /** Whether a ping waits for its answer. */
-  get waiting(): boolean {
-    return this.#pinged !== undefined;
-  }
-
   /** @returns whether a ping is due: none waits, the last is `every` ms old. */
   ping({ now, cpu }: { now: number; cpu: number }, every: number): boolean {
     if (this.#pinged || now - this.#last < every) return false;

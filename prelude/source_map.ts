@@ -1,0 +1,54 @@
+import { bare, JSONParse, ObjectDefineProperty } from "./primordials.ts";
+
+const DIGITS =
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const VALUES = bare<number>();
+for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS[i]!] = i;
+
+/**
+ * For each line of a transformed source the author's line, both from 1, as
+ * the mappings of a source map (revision 3) say for the start of the line.
+ */
+export function decodeLineMap(json: string): number[] {
+  const { mappings } = JSONParse(json) as { mappings: string };
+  const lines: number[] = [];
+  let authorLine = 0;
+  let first: number | undefined;
+  let field = 0;
+  let value = 0;
+  let shift = 0;
+  const endLine = () => {
+    put(lines, (first ?? authorLine) + 1);
+    first = undefined;
+    field = 0;
+  };
+  for (let i = 0; i < mappings.length; i++) {
+    const char = mappings[i]!;
+    if (char === ";") endLine();
+    else if (char === ",") field = 0;
+    else {
+      const digit = VALUES[char]!;
+      value += (digit & 31) << shift;
+      shift += 5;
+      if (digit & 32) continue;
+      // The third number of a segment is the step in the author's lines.
+      if (field === 2) {
+        authorLine += value & 1 ? -(value >> 1) : value >> 1;
+        first ??= authorLine;
+      }
+      field++;
+      value = shift = 0;
+    }
+  }
+  endLine();
+  return lines;
+}
+
+function put(list: number[], value: number): void {
+  ObjectDefineProperty(list, list.length, {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
+}

@@ -1,0 +1,85 @@
+import { assertEquals, assertMatch, assertRejects } from "@std/assert";
+import { IsolateEndedError } from "../../mod.ts";
+import { type Lab, labTest, nextMessage, nextSystem } from "../harness.ts";
+
+/** Isolates of tests/tiers/raw_tier.ts and how each must end. */
+const RAW = {
+  huge: ["protocol_violation", /a frame of 4294967280 bytes announced/],
+  version: ["protocol_violation", /protocol version 99 instead of 1/],
+  key: ["protocol_violation", /a frame without the key/],
+  kind: ["protocol_violation", /a frame of kind 200/],
+  json: ["protocol_violation", /not JSON/],
+  count: ["protocol_violation", /a false count/],
+  shape: ["protocol_violation", /a message of no shape/],
+  utf8: ["protocol_violation", /not UTF-8/],
+  verdict: ["protocol_violation", /a verdict without a reason/],
+  text: ["protocol_violation", /protocol version/],
+  exit: ["crashed", /exit code 9: error: something red broke$/],
+  abort: ["memory_limit_exceeded", /Memory exhausted/],
+  trap: ["memory_limit_exceeded", /Memory exhausted/],
+  cpu: ["cpu_limit_exceeded", /CPU time limit of 500 ms/],
+  code: ["wall_clock_limit_exceeded", /Wall-clock limit of 30000 ms/],
+} as const;
+
+for (const [mode, [reason, message]] of Object.entries(RAW)) {
+  labTest(`a tier that sends "${mode}" ends as ${reason}`, async (lab) => {
+    const neighbour = await lab.isolate();
+    const isolate = await lab.badIsolate(["raw_tier.ts", mode]);
+    const end = await nextSystem(isolate, "terminated");
+    assertEquals(end.reason, reason);
+    assertMatch(end.message, message);
+    assertEquals(isolate.destroyed, true);
+    assertEquals(await neighbour.evaluate("'fine'"), "fine");
+  });
+}
+
+labTest("a tier killed from outside ends as crashed", async (lab) => {
+  const isolate = await lab.isolate();
+  const neighbour = await lab.isolate();
+  const waiting = assertRejects(
+    () => isolate.evaluate("new Promise(() => {})"),
+    IsolateEndedError,
+    "The tier process died: SIGKILL",
+  );
+  const ended = nextSystem(isolate, "terminated");
+  Deno.kill(isolate.pid, "SIGKILL");
+  const end = await ended;
+  assertEquals(end.reason, "crashed");
+  assertMatch(end.message, /SIGKILL/);
+  assertEquals((await waiting).reason, "crashed");
+  assertEquals(await neighbour.evaluate("1"), 1);
+});
+
+labTest("events of a batch stop when a handler destroys", async (lab) => {
+  const isolate = await lab.isolate();
+  let seen = 0;
+  isolate.on("tick", () => {
+    seen++;
+    isolate.destroy();
+  });
+  const ended = nextSystem(isolate, "destroyed");
+  isolate.execute("for (let i = 0; i < 100; i++) NETWORK.send('tick', i)");
+  await ended;
+  assertEquals(seen, 1);
+});
+
+labTest("a message of any text arrives as it was sent", async (lab) => {
+  const isolate = await lab.isolate();
+  isolate.execute("NETWORK.on('echo', (data) => NETWORK.send('echo', data))");
+  const odd = [
+    "\u0000\n\r\u2028\u2029",
+    "é€😀",
+    "\ud800",
+    "__proto__",
+    '"],["forged",1],["',
+    "x".repeat(200_000),
+  ];
+  for (const text of odd) {
+    isolate.send("echo", { [text.slice(0, 50)]: text });
+    const back = await nextMessage(isolate, "echo");
+    assertEquals(
+      back,
+      JSON.parse(JSON.stringify({ [text.slice(0, 50)]: text })),
+    );
+  }
+});

@@ -1,0 +1,165 @@
+import { assertEquals, assertRejects } from "@std/assert";
+import { GuestError } from "../../mod.ts";
+import { labTest, nextMessage, nextSystem } from "../harness.ts";
+
+labTest("execute() strips types and keeps the author's lines", async (lab) => {
+  const isolate = await lab.isolate();
+  isolate.execute(
+    `interface Point { x: number }
+const point: Point = { x: 1 };
+
+throw new Error("line " + (4 as number) + point.x);`,
+    { name: "main.ts" },
+  );
+  const error = await nextSystem<GuestError>(isolate, "error");
+  assertEquals([error.message, error.line], ["line 41", 4]);
+});
+
+labTest("enums run, and errors name the author's lines", async (lab) => {
+  const isolate = await lab.isolate();
+  const error = await assertRejects(
+    () =>
+      isolate.evaluate(
+        `enum Color { Red,
+  Green,
+  Blue }
+namespace N { export const one: number = 1; }
+
+function fail(): never {
+  throw new RangeError(Color[2] + N.one);
+}
+
+fail();`,
+        { lang: "ts", name: "colors" },
+      ),
+    GuestError,
+    "Blue1",
+  );
+  assertEquals(error.line, 7);
+  assertEquals(
+    error.stack!.split("\n").map((line) => line.replace(/:\d+\)?$/, "")),
+    ["RangeError: Blue1", "    at fail (colors:7", "    at colors:10"],
+  );
+});
+
+labTest("a TypeScript syntax error names the guest's file", async (lab) => {
+  const isolate = await lab.isolate();
+  const error = await assertRejects(
+    () => isolate.evaluate("let a: number = ;", { name: "bad.ts" }),
+    GuestError,
+  );
+  assertEquals(error.name, "SyntaxError");
+  assertEquals(/bad\.ts:1:1\d/.test(error.message), true, error.message);
+});
+
+labTest("a syntax error names its file, line and column", async (lab) => {
+  const isolate = await lab.isolate();
+  isolate.execute("let a = 1;\nlet b = ;", { name: "bad.js" });
+  const error = await nextSystem<GuestError>(isolate, "error");
+  assertEquals(
+    [error.name, error.file, error.line, error.column],
+    ["SyntaxError", "bad.js", 2, 9],
+  );
+});
+
+labTest("top-level await and imports run as a module", async (lab) => {
+  const isolate = await lab.isolate({
+    modules: {
+      "./lib.ts": `import { two } from "./deep/two.js";
+        export const three: number = two + 1;`,
+      "./deep/two.js": `import { one } from "../one.js";
+        export const two = one + 1;
+        export const url = import.meta.url;`,
+      "one.js": "export const one = 0;",
+      "./one.js": "export const one = 1;",
+      "library": "export default 'bare'",
+    },
+  });
+  isolate.execute(`
+    import { three } from "./lib.ts";
+    import bare from "library";
+    const { two, url } = await import("./deep/two.js");
+    NETWORK.send("done", [three, two, bare, url]);
+  `);
+  assertEquals(await nextMessage(isolate, "done"), [
+    3,
+    2,
+    "bare",
+    "./deep/two.js",
+  ]);
+  assertEquals(
+    await isolate.evaluate(
+      `import("./deep/two.js").then(({ two }) => two)`,
+    ),
+    2,
+  );
+});
+
+labTest("modules share state and may form a circle", async (lab) => {
+  const isolate = await lab.isolate({
+    modules: {
+      "./a.js": `import { b } from "./b.js";
+        export const a = "a"; export const ab = () => a + b;`,
+      "./b.js": `import { ab } from "./a.js"; export const b = "b";
+        export { ab };`,
+      "./count.js": "export let n = 0; export const next = () => ++n;",
+    },
+  });
+  isolate.execute(`
+    import { ab } from "./b.js";
+    import { next } from "./count.js";
+    next();
+    const again = await import("./count.js");
+    NETWORK.send("done", [ab(), again.next()]);
+  `);
+  assertEquals(await nextMessage(isolate, "done"), ["ab", 2]);
+});
+
+labTest("an import of anything else is refused by name", async (lab) => {
+  const isolate = await lab.isolate({ modules: { "./a.js": "" } });
+  const specifiers = [
+    "./b.js",
+    "node:fs",
+    "npm:left-pad",
+    "https://example.com/a.js",
+    "data:text/javascript,1",
+    "file:///etc/passwd",
+    "__proto__",
+  ];
+  for (const specifier of specifiers) {
+    await assertRejects(
+      () => isolate.evaluate(`import(${JSON.stringify(specifier)})`),
+      GuestError,
+      `Cannot import "${specifier}"`,
+    );
+    isolate.execute(`import ${JSON.stringify(specifier)};`);
+    const error = await nextSystem<GuestError>(isolate, "error");
+    assertEquals(error.message.includes(`"${specifier}"`), true);
+  }
+});
+
+labTest("an event sent while a module starts waits for it", async (lab) => {
+  const isolate = await lab.isolate();
+  isolate.onRequest("config", () => "ready");
+  isolate.execute(`
+    const state = await NETWORK.request("config");
+    NETWORK.on("ask", () => NETWORK.send("answer", state));
+  `);
+  isolate.send("ask");
+  assertEquals(await nextMessage(isolate, "answer"), "ready");
+});
+
+labTest("declarations persist from one execute() to the next", async (lab) => {
+  const isolate = await lab.isolate();
+  isolate.execute(
+    "const a = 1; let b = 2; var c = 3; function d() { return 4 }",
+  );
+  isolate.execute("class E {}; b++");
+  assertEquals(await isolate.evaluate("[a, b, c, d(), E.name]"), [
+    1,
+    3,
+    3,
+    4,
+    "E",
+  ]);
+});

@@ -1,0 +1,66 @@
+/**
+ * No tier at all: answers the first frame with a ready frame, and the setup
+ * frame with what its first argument says.
+ */
+import { encodeFrame, FrameReader } from "../../types/frames.ts";
+import { FromSupervisor, ToTier } from "../../types/protocol.ts";
+
+const [mode] = Deno.args;
+const reader = new FrameReader(1 << 20);
+
+function say(bytes: Uint8Array): void {
+  Deno.stdout.writeSync(bytes);
+}
+
+function misbehave(key: Uint8Array): void {
+  const event = encodeFrame(32, 1, '["event",1]', key);
+  switch (mode) {
+    case "huge":
+      new DataView(event.buffer).setUint32(0, 0xffff_fff0, true);
+      return say(event);
+    case "version":
+      event[4] = 99;
+      return say(event);
+    case "key":
+      event[12]! ^= 1;
+      return say(event);
+    case "kind":
+      return say(encodeFrame(200, 0, "", key));
+    case "json":
+      return say(encodeFrame(32, 1, '["event",', key));
+    case "count":
+      return say(encodeFrame(32, 7, '["event",1]', key));
+    case "shape":
+      return say(encodeFrame(32, 1, '{"event":1}', key));
+    case "utf8":
+      return say(encodeFrame(32, 1, new Uint8Array([0xff, 0xfe]), key));
+    case "verdict":
+      return say(encodeFrame(FromSupervisor.verdict, 0, '{"reason":1}', key));
+    case "text":
+      return say(new TextEncoder().encode("Fatal error, see the manual\n"));
+    case "exit":
+      console.error("error: something \x1b[31mred\x1b[0m broke\nsecond line");
+      return Deno.exit(9);
+    case "abort":
+      return Deno.kill(Deno.pid, "SIGABRT");
+    case "trap":
+      return Deno.kill(Deno.pid, "SIGTRAP");
+    case "cpu":
+      return Deno.kill(Deno.pid, "SIGXCPU");
+    case "code":
+      return Deno.exit(66);
+  }
+}
+
+const buffer = new Uint8Array(65536);
+while (true) {
+  const size = await Deno.stdin.read(buffer);
+  if (size === null) break;
+  for (const { kind } of reader.push(buffer.subarray(0, size))) {
+    if (kind === ToTier.hello) {
+      const ready = '{"pid":1,"baselineBytes":1}';
+      say(encodeFrame(FromSupervisor.ready, 0, ready, reader.key!));
+    }
+    if (kind === ToTier.setup) misbehave(reader.key!);
+  }
+}

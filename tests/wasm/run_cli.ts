@@ -1,0 +1,3 @@
+import { wasmCommand } from "../../wasm/cli.ts";
+
+Deno.exit(await wasmCommand(Deno.args));

@@ -1,0 +1,41 @@
+/**
+ * WebAssembly scripts under fuel, memory and time limits.
+ *
+ * @example
+ * ```ts
+ * import { InProcessRuntime } from "./wasm/mod.ts";
+ *
+ * const runtime = new InProcessRuntime("production", {
+ *   host: { log: { json: (value) => console.log(value) } },
+ * });
+ * const id = runtime.loadModule(await Deno.readFile("counter.wasm"));
+ * runtime.callJsonFunc(id, "next", null);
+ * ```
+ *
+ * @module
+ */
+export { type InProcessOptions, InProcessRuntime } from "./in_process.ts";
+export type { LoadOptions } from "./engine.ts";
+export type { HostContext, HostFunction, RawValue } from "./host_functions.ts";
+export {
+  LIMIT_PROFILES,
+  type LimitProfile,
+  resolveLimits,
+  type ResourceLimits,
+} from "./resource_limits.ts";
+export {
+  ScriptError,
+  type ScriptErrorFacts,
+  type ScriptErrorKind,
+  type ScriptErrorReason,
+} from "./script_error.ts";
+export type { ScriptUsage, UsageFigures } from "./usage.ts";
+export { DEFAULT_CAPS, type MeterCaps } from "./caps.ts";
+export { MeterError, type MeterErrorCode } from "./meter_error.ts";
+export { type Metered, meterModule, type MeterReport } from "./meter.ts";
+export {
+  type InspectedExtern,
+  type Inspection,
+  inspectModule,
+  renderInspection,
+} from "./inspect.ts";
