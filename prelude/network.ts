@@ -18,6 +18,9 @@ import {
   TypeErrorClass,
 } from "./primordials.ts";
 
+/** Bytes that a name may add to a message that is as large as allowed. */
+const NAME_BYTES = 32 * 1024;
+
 type Handler = (data: unknown) => unknown;
 
 interface Waiting {
@@ -151,18 +154,20 @@ export class Network {
     const label = JSONStringify(StringClass(name));
     const json = data === undefined ? undefined : JSONStringify(data);
     const envelope = json === undefined ? `[${label}]` : `[${label},${json}]`;
-    this.#checkSize(envelope, what);
+    if (json !== undefined) this.#checkSize(json, what);
+    this.#checkSize(envelope, `${what} of this name`, NAME_BYTES);
     return envelope;
   }
 
   /** A courtesy to the guest: the supervisor counts bytes for itself. */
-  #checkSize(json: string, what: string): void {
-    const limit = this.#maxMessageBytes;
+  #checkSize(json: string, what: string, room = 0): void {
+    const limit = this.#maxMessageBytes + room;
     if (json.length * 3 <= limit) return;
     const size = byteLength(json);
     if (size <= limit) return;
     throw new RangeErrorClass(
-      `Cannot send ${what}: ${size} bytes, maxMessageBytes is ${limit}`,
+      `Cannot send ${what}: ${size} bytes, maxMessageBytes is ` +
+        this.#maxMessageBytes,
     );
   }
 

@@ -1330,6 +1330,7 @@ ${body}
   }
 
   // prelude/network.ts
+  var NAME_BYTES = 32 * 1024;
   var Network = class {
     #natives;
     #channel;
@@ -1442,17 +1443,18 @@ ${body}
       const label = JSONStringify(StringClass(name));
       const json = data === void 0 ? void 0 : JSONStringify(data);
       const envelope = json === void 0 ? `[${label}]` : `[${label},${json}]`;
-      this.#checkSize(envelope, what);
+      if (json !== void 0) this.#checkSize(json, what);
+      this.#checkSize(envelope, `${what} of this name`, NAME_BYTES);
       return envelope;
     }
     /** A courtesy to the guest: the supervisor counts bytes for itself. */
-    #checkSize(json, what) {
-      const limit = this.#maxMessageBytes;
+    #checkSize(json, what, room = 0) {
+      const limit = this.#maxMessageBytes + room;
       if (json.length * 3 <= limit) return;
       const size = byteLength(json);
       if (size <= limit) return;
       throw new RangeErrorClass(
-        `Cannot send ${what}: ${size} bytes, maxMessageBytes is ${limit}`
+        `Cannot send ${what}: ${size} bytes, maxMessageBytes is ` + this.#maxMessageBytes
       );
     }
     #on(name, handler) {
