@@ -21,6 +21,10 @@ export {
   type WaitSettings,
 } from "./host/isolate.ts";
 export type { IsolateOptions, SandboxOptions } from "./host/options.ts";
+export type { FetchPolicy } from "./host/fetch_policy.ts";
+export type { GuestRequest } from "./host/exchange.ts";
+export type { FetchResult } from "./host/response_parts.ts";
+export type { WebSocketPolicy } from "./host/websocket_policy.ts";
 export {
   type DestroyReason,
   GuestError,

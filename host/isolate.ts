@@ -19,6 +19,7 @@ import {
   sentenceOf,
   type Termination,
 } from "./errors.ts";
+import { checkScheme, FetchProxy } from "./fetch_proxy.ts";
 import { checkHandler, type EventHandler, Handlers } from "./handlers.ts";
 import {
   parseBeat,
@@ -32,8 +33,10 @@ import {
 import { log } from "./log.ts";
 import { MessageQueue } from "./message_queue.ts";
 import { Pending } from "./pending.ts";
+import { responseData } from "./response_parts.ts";
 import { printable } from "./text.ts";
 import type { Tier, TierExit } from "./tier.ts";
+import { decodeSocketEvent, encodeSocketEvent } from "./websocket_events.ts";
 
 const SYSTEM_EVENTS = [
   "terminated",
@@ -81,6 +84,7 @@ export interface IsolateParts {
   tier: Tier;
   limits: Limits;
   env: Record<string, string>;
+  socketTimeoutMs: number;
   modules: Record<string, string>;
   forwardConsole: boolean;
   /** Called once, when the isolate has ended. */
@@ -110,6 +114,8 @@ export class Isolate {
   #requests = new Map<string, EventHandler>();
   #queues = new Map<string, Set<MessageQueue>>();
   #pending = new Pending();
+  #fetches: FetchProxy;
+  #over = new AbortController();
   #nextCall = 1;
   #scripts = 0;
   #sent = 0;
@@ -134,14 +140,30 @@ export class Isolate {
       fault: (fault) => this.#violation(fault),
       exit: (exit) => this.#exited(exit),
     }, parts.limits.maxMessageBytes);
-    const { limits, env, modules, forwardConsole } = parts;
-    const setup: IsolateSetup = { limits, env, modules, forwardConsole };
+    this.#fetches = new FetchProxy({
+      wire: this.#tier.outbox,
+      handler: () => this.#requests.get("fetch"),
+      limits: () => this.#limits,
+    });
+    const { limits, env, modules, forwardConsole, socketTimeoutMs } = parts;
+    const setup: IsolateSetup = {
+      limits,
+      env,
+      modules,
+      forwardConsole,
+      socketTimeoutMs,
+    };
     this.#tier.outbox.send(ToTier.setup, 0, JSON.stringify(setup));
   }
 
   /** Whether the isolate takes no more work. */
   get destroyed(): boolean {
     return this.#destroyed;
+  }
+
+  /** Aborted when the isolate has ended, with the error that says why. */
+  get signal(): AbortSignal {
+    return this.#over.signal;
   }
 
   /** The process that runs the guest; for operators' tools. */
@@ -206,7 +228,8 @@ export class Isolate {
    * read what it was sent (`maxQueuedBytes`).
    */
   send(event: string, data?: unknown): void {
-    const item = this.#envelope(event, data, "send");
+    const coded = encodeSocketEvent(event, data);
+    const item = this.#envelope(event, coded, "send");
     this.#sent++;
     this.#tier.outbox.event(item);
   }
@@ -424,6 +447,14 @@ export class Isolate {
         return this.#print(parseConsole(frame));
       case FromGuest.close:
         return this.#finish("closed");
+      case FromGuest.fetch:
+        this.#received++;
+        return this.#fetches.take(frame);
+      case FromGuest.chunk:
+      case FromGuest.end:
+      case FromGuest.pull:
+      case FromGuest.cancel:
+        return this.#fetches.take(frame);
       case FromSupervisor.beat:
         return this.#heard(parseBeat(frame));
       case FromSupervisor.verdict: {
@@ -437,10 +468,11 @@ export class Isolate {
   #receiveEvents(frame: Frame): void {
     const messages = parseEvents(frame);
     const bytes = frame.payload.length / messages.length;
-    for (const { name, data } of messages) {
+    for (const { name, data: sent } of messages) {
       // A handler may have ended the isolate: nothing comes after that.
       if (this.#end) return;
       this.#received++;
+      const data = decodeSocketEvent(name, sent);
       const queues = this.#queues.get(name);
       if (queues) this.#enqueue(queues, data, bytes);
       this.#events.emit(name, data);
@@ -471,7 +503,9 @@ export class Isolate {
       if (!handler) {
         throw new Error(`No handler registered for method: ${name}`);
       }
-      const json = JSON.stringify(await handler(data)) ?? "";
+      if (name === "fetch") checkScheme(Object(data).url);
+      const answer = await responseData(await handler(data));
+      const json = JSON.stringify(answer) ?? "";
       this.#checkReply(json);
       outbox.send(ToTier.reply, id, json);
     } catch (error) {
@@ -569,6 +603,8 @@ export class Isolate {
       message: error.message,
     });
     this.#pending.rejectAll(error);
+    this.#fetches.close();
+    this.#over.abort(error);
     for (const queues of this.#queues.values()) {
       for (const queue of queues) {
         queue.end(error.termination ? error : undefined);

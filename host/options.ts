@@ -1,3 +1,5 @@
+import type { FetchPolicy } from "./fetch_policy.ts";
+import type { WebSocketPolicy } from "./websocket_policy.ts";
 import { CAN_BE_OFF, DEFAULT_LIMITS, type Limits } from "../types/limits.ts";
 
 /** Settings of one isolate. */
@@ -8,6 +10,16 @@ export interface IsolateOptions {
   limits?: Partial<Limits>;
   /** The guest's `env`: at most 64 variables of at most 5 KB each. */
   env?: Record<string, string>;
+  /**
+   * A ready-made proxy for the guest's `fetch`. Without it, the handler of
+   * `onRequest("fetch", …)` answers.
+   */
+  fetch?: FetchPolicy;
+  /**
+   * A ready-made proxy for the guest's `WebSocket`. Without `allow`, the
+   * handlers of `ws.open`, `ws.send` and `ws.close` answer.
+   */
+  websocket?: WebSocketPolicy;
   /**
    * Sources the guest can import, by name: `./lib.ts` relative to scripts,
    * or a bare name. Together at most `maxSourceBytes`.
@@ -26,6 +38,8 @@ const ISOLATE_KEYS = [
   "env",
   "modules",
   "console",
+  "fetch",
+  "websocket",
 ] as const satisfies (keyof IsolateOptions)[];
 
 /** @throws {TypeError} naming the option that is unknown or wrong. */

@@ -11,9 +11,11 @@ import {
   mergeLimits,
   type SandboxOptions,
 } from "./options.ts";
+import { makeProxies } from "./proxies.ts";
 import { Pool } from "./pool.ts";
 import type { Tier } from "./tier.ts";
 import { Watchdog } from "./watchdog.ts";
+import { socketTimeout } from "./websocket_policy.ts";
 
 const DEFAULT_THREADS = 2;
 
@@ -76,6 +78,8 @@ export class V8Sandbox {
   async createIsolate(options: IsolateOptions = {}): Promise<Isolate> {
     this.#checkOpen();
     checkIsolateOptions(options);
+    const socketTimeoutMs = socketTimeout(options.websocket);
+    const proxies = makeProxies(options);
     const limits = mergeLimits(this.#limits, options.limits);
     const env = copyEnv(options.env);
     const modules = copyModules(options.modules, limits.maxSourceBytes);
@@ -93,6 +97,7 @@ export class V8Sandbox {
       tier,
       limits,
       env,
+      socketTimeoutMs,
       modules,
       forwardConsole: options.console === "forward",
       ended: (ended) => {
@@ -100,6 +105,7 @@ export class V8Sandbox {
         this.#watchdog.look();
       },
     });
+    proxies(isolate);
     this.#isolates.add(isolate);
     this.#watchdog.look();
     log.info("{isolate} created", {

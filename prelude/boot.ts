@@ -6,6 +6,7 @@ import { Channel } from "./channel.ts";
 import { installClock } from "./clock.ts";
 import { installCodegen } from "./codegen.ts";
 import { installGlobalEvents } from "./global_events.ts";
+import { Fetcher } from "./fetch.ts";
 import { captureNatives, type Natives } from "./natives.ts";
 import { installConsole } from "./console.ts";
 import { Modules } from "./modules.ts";
@@ -29,6 +30,7 @@ import { installStacks } from "./stack.ts";
 import { sweepObjects } from "./sweep.ts";
 import { installTimers } from "./timers.ts";
 import { installWasm } from "./wasm.ts";
+import { Sockets } from "./websocket.ts";
 
 /** Turns the bare Worker into the guest's world, in this order. */
 export function boot(given: Natives): void {
@@ -36,6 +38,8 @@ export function boot(given: Natives): void {
   const natives = captureNatives(given);
   const channel = new Channel(natives.port);
   const network = new Network(natives, channel);
+  const fetcher = new Fetcher(natives, network, channel);
+  const sockets = new Sockets(natives, network);
   const modules = new Modules(natives);
   const runner = new Runner(natives, network, modules);
   // 2. Refuse every import that reaches Deno's loader.
@@ -46,6 +50,9 @@ export function boot(given: Natives): void {
   const evaluate = installCodegen(natives);
   installTimers(natives, evaluate);
   installAbortTimeout(natives);
+  fetcher.install();
+  sockets.install();
+  network.onSocketMessage((message) => sockets.receive(message));
   installSilentConsole();
   installStacks();
   installClock();
@@ -61,11 +68,12 @@ export function boot(given: Natives): void {
   // 6. Listen, and say so.
   const setUp = (setup: IsolateSetup) => {
     network.setMaxMessageBytes(setup.limits.maxMessageBytes);
+    sockets.timeoutMs = setup.socketTimeoutMs;
     if (setup.forwardConsole) installConsole(channel);
     addModules(modules, setup.modules);
     defineFixedGlobal("env", frozenCopy(setup.env));
   };
-  channel.open(route(network, runner, channel, setUp));
+  channel.open(route(network, fetcher, runner, channel, setUp));
   channel.post(FromRealm.ready, 0, "");
 }
 
@@ -85,11 +93,18 @@ function defineClose(channel: Channel): void {
 
 function route(
   network: Network,
+  fetcher: Fetcher,
   runner: Runner,
   channel: Channel,
   setUp: (setup: IsolateSetup) => void,
 ) {
-  const handle = (kind: number, id: number, payload: string): void => {
+  const handle = (
+    kind: number,
+    id: number,
+    bytes: string | Uint8Array,
+  ): void => {
+    if (kind === ToTier.chunk) return fetcher.take(kind, id, bytes);
+    const payload = bytes as string;
     switch (kind) {
       case ToTier.events:
         return network.receive(payload);
@@ -104,14 +119,21 @@ function route(
         return channel.handledOne();
       case ToTier.reply:
       case ToTier.fault:
+        // Whose the id is not takes no notice.
+        fetcher.take(kind, id, payload);
         return network.settle(kind, id, payload);
+      case ToTier.response:
+      case ToTier.end:
+      case ToTier.pull:
+      case ToTier.cancel:
+        return fetcher.take(kind, id, payload);
       case ToTier.setup:
         return setUp(JSONParse(payload));
       case ToRealm.ping:
         return channel.post(FromRealm.pong, 0, "");
     }
   };
-  return (kind: number, id: number, payload: string): void => {
+  return (kind: number, id: number, payload: string | Uint8Array): void => {
     try {
       handle(kind, id, payload);
     } catch (error) {

@@ -6,6 +6,7 @@ import {
   queueMicrotaskNative,
   uncurryThis,
 } from "./primordials.ts";
+import { bufferOf } from "./web.ts";
 
 /**
  * Text of events gathered before they are posted together; as UTF-8 it stays
@@ -16,7 +17,10 @@ const BATCH_CHARS = 16 * 1024;
 const PROGRESS_MS = 2;
 
 const postTo = uncurryThis(
-  MessagePort.prototype.postMessage as (message: unknown) => void,
+  MessagePort.prototype.postMessage as (
+    message: unknown,
+    transfer?: Transferable[],
+  ) => void,
 );
 
 const startPort = uncurryThis(MessagePort.prototype.start);
@@ -37,7 +41,9 @@ export class Channel {
   }
 
   /** Has `listener` called with every post of the supervisor. */
-  open(listener: (kind: number, id: number, payload: string) => void): void {
+  open(
+    listener: (kind: number, id: number, payload: string | Uint8Array) => void,
+  ): void {
     // Deno hands each message over by calling the port's `dispatchEvent`. As
     // a property of its own it keeps port and event from the dispatch on the
     // prototypes, where guests may have put theirs.
@@ -45,7 +51,7 @@ export class Channel {
       value: (event: MessageEvent): boolean => {
         // An own property in Deno, so no getter of the guest's is asked.
         const post = event.data as Post;
-        listener(post[0], post[1], post[2] as string);
+        listener(post[0], post[1], post[2]);
         this.#tell();
         return true;
       },
@@ -57,6 +63,12 @@ export class Channel {
   post(kind: number, id: number, payload: string): void {
     this.#flush();
     postTo(this.#port, [kind, id, payload]);
+  }
+
+  /** Posts bytes and their memory with them. */
+  postBytes(kind: number, id: number, bytes: Uint8Array<ArrayBuffer>): void {
+    this.#flush();
+    postTo(this.#port, [kind, id, bytes], [bufferOf(bytes)]);
   }
 
   /**

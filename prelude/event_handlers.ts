@@ -1,60 +1,46 @@
 import {
-  getterOf,
   ObjectDefineProperty,
+  ObjectGetOwnPropertyDescriptor,
   ReflectApply,
-  theGlobal,
   uncurryThis,
 } from "./primordials.ts";
+import { listen } from "./web.ts";
 
-type Handler = (...args: unknown[]) => unknown;
+type Handler = (event: Event) => unknown;
 
-const details = ["message", "filename", "lineno", "colno", "error"].map(
-  (name) => getterOf(ErrorEvent.prototype, name),
-);
-const listen = uncurryThis(
-  EventTarget.prototype.addEventListener as (
-    type: string,
-    listener: (event: Event) => void,
-  ) => void,
-);
-const preventDefault = uncurryThis(Event.prototype.preventDefault);
+/** One `on…` attribute: what is set, and whether it listens already. */
+type Slots = Record<string, Handler | null>;
 
-/** `onerror` and `onunhandledrejection` of the global, as the web has them. */
-export function installHandlers(): void {
-  defineHandler("error", (handler, event) => {
-    const args: unknown[] = [
-      details[0]!(event),
-      details[1]!(event),
-      details[2]!(event),
-      details[3]!(event),
-      details[4]!(event),
-    ];
-    if (ReflectApply(handler, theGlobal, args) === true) preventDefault(event);
-  });
-  defineHandler("unhandledrejection", (handler, event) => {
-    const result = ReflectApply(handler, theGlobal, [event]);
-    if (result === false) preventDefault(event);
-  });
+const slots = new WeakMap<object, Slots>();
+const slotsOf = uncurryThis(slots.get).bind(null, slots);
+const setSlots = uncurryThis(slots.set).bind(null, slots);
+
+/** Gives `prototype` the attributes `on<type>` for `types`. */
+export function defineHandlers(prototype: object, types: string[]): void {
+  for (let i = 0; i < types.length; i++) {
+    const type = types[i]!;
+    const name = `on${type}`;
+    const accessor = ObjectGetOwnPropertyDescriptor({
+      get [name]() {
+        return slotsOf(this)?.[type] ?? null;
+      },
+      set [name](value: unknown) {
+        set(this as EventTarget, type, value);
+      },
+    }, name)!;
+    ObjectDefineProperty(prototype, name, accessor);
+  }
 }
 
-function defineHandler(
-  type: string,
-  run: (handler: Handler, event: Event) => void,
-): void {
-  let handler: Handler | null = null;
-  let listening = false;
-  const set = (value: unknown): void => {
-    handler = typeof value === "function" ? value as Handler : null;
-    if (listening || !handler) return;
-    listening = true;
-    listen(theGlobal, type, (event) => {
-      if (handler) run(handler, event);
+function set(target: EventTarget, type: string, value: unknown): void {
+  let own = slotsOf(target);
+  if (!own) setSlots(target, own = { __proto__: null } as never as Slots);
+  // The first assignment takes the place among the listeners.
+  if (own[type] === undefined) {
+    listen(target, type, (event) => {
+      const handler = own[type];
+      if (handler) return ReflectApply(handler, target, [event]);
     });
-  };
-  ObjectDefineProperty(theGlobal, `on${type}`, {
-    get: () => handler,
-    set,
-    configurable: true,
-    enumerable: true,
-  });
+  }
+  own[type] = typeof value === "function" ? value as Handler : null;
 }

@@ -1,6 +1,6 @@
 import type { Captured } from "./natives.ts";
 import type { Network } from "./network.ts";
-import { installHandlers } from "./event_handlers.ts";
+import { installHandlers } from "./global_handlers.ts";
 import { isGuestFile, placeOf } from "./faults.ts";
 import {
   bare,

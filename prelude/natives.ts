@@ -60,6 +60,7 @@ export function captureNatives({ vm, module, port }: Natives) {
     registerHooks: module.registerHooks,
     stripTypes: module.stripTypeScriptTypes,
     destructureError: core.destructureError,
+    fetch: globalThis.fetch,
     setTimeout,
     clearTimeout,
     atob,

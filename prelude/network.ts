@@ -1,4 +1,5 @@
 import { FromGuest, ToTier } from "../types/protocol.ts";
+import { SocketEvent, type SocketMessage } from "../types/socket.ts";
 import type { Channel } from "./channel.ts";
 import { describeFault } from "./faults.ts";
 import type { Captured } from "./natives.ts";
@@ -41,10 +42,16 @@ export class Network {
   /** Events without a handler, kept while a module is still starting. */
   #parked: { name: string; data: unknown }[] = [];
   #starting = 0;
+  #hearSocket: (message: SocketMessage | undefined) => void = () => {};
 
   constructor(natives: Captured, channel: Channel) {
     this.#natives = natives;
     this.#channel = channel;
+  }
+
+  /** Has `hear` take what the host says to the guest's WebSockets. */
+  onSocketMessage(hear: (message: SocketMessage | undefined) => void): void {
+    this.#hearSocket = hear;
   }
 
   setMaxMessageBytes(bytes: number): void {
@@ -127,9 +134,7 @@ export class Network {
       off: (event: unknown, handler: unknown) => {
         this.#off(StringClass(event), handler);
       },
-      send: (event: unknown, data: unknown) => {
-        this.#channel.event(this.#envelope(event, data, "message"));
-      },
+      send: (event: unknown, data: unknown) => this.send(event, data),
       request: (method: unknown, data: unknown) => this.request(method, data),
       onRequest: (method: unknown, handler: unknown) => {
         this.#requestHandlers[StringClass(method)] = checkHandler(
@@ -140,14 +145,24 @@ export class Network {
     });
   }
 
+  /** Tells the host. */
+  send(event: unknown, data: unknown): void {
+    this.#channel.event(this.#envelope(event, data, "message"));
+  }
+
   /** Asks the host; rejects with the host's name and message. */
   request(method: unknown, data: unknown): Promise<unknown> {
     return new PromiseClass((resolve, reject) => {
       const envelope = this.#envelope(method, data, "request");
-      const id = this.#nextRequest++;
+      const id = this.nextRequestId();
       this.#waiting[id] = { resolve, reject };
       this.#channel.post(FromGuest.request, id, envelope);
     });
+  }
+
+  /** Plain requests and fetches share their ids. */
+  nextRequestId(): number {
+    return this.#nextRequest++;
   }
 
   #envelope(name: unknown, data: unknown, what: string): string {
@@ -207,6 +222,10 @@ export class Network {
   }
 
   #dispatch(name: string, data: unknown): void {
+    // Nobody else hears these, and no handler of the guest's gets them.
+    if (name === SocketEvent.fromHost) {
+      return this.#hearSocket(data as SocketMessage | undefined);
+    }
     const list = this.#handlers[name];
     if (list === undefined) {
       if (this.#starting > 0) append(this.#parked, { name, data });

@@ -516,4 +516,9 @@ export const PERMITTED_KEYS: Readonly<Record<string, string>> = {
   "%URLSearchParamsIterator%": "next @@toStringTag",
   "%WorkerScope%": "@@toStringTag",
   "%WrapForValidIterator%": "next return",
+  WebSocket: "CONNECTING OPEN CLOSING CLOSED",
+  "WebSocket.prototype":
+    "constructor url protocol extensions readyState bufferedAmount binaryType " +
+    "send close onopen onmessage onerror onclose CONNECTING OPEN CLOSING " +
+    "CLOSED @@toStringTag",
 };

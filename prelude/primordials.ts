@@ -50,6 +50,8 @@ export const theGlobal: typeof globalThis = globalThis;
 export const MathFloor = Math.floor;
 export const DateNow = Date.now;
 export const ArrayIsArray = Array.isArray;
+export const SymbolIterator: typeof Symbol.iterator = Symbol.iterator;
+export const isView = ArrayBuffer.isView;
 export const ErrorClass = Error;
 export const RangeErrorClass = RangeError;
 export const SyntaxErrorClass = SyntaxError;
@@ -65,6 +67,10 @@ export const PromiseThen = uncurryThis(
 export const StringClass = String;
 export const StringSlice = uncurryThis(String.prototype.slice);
 export const StringIndexOf = uncurryThis(String.prototype.indexOf);
+/** Own `exec` of a literal: Deno's and the guest's stay out of it. */
+const exec = uncurryThis(RegExp.prototype.exec);
+export const RegExpTest = (pattern: RegExp, text: string): boolean =>
+  exec(pattern, text) !== null;
 export const queueMicrotaskNative = queueMicrotask;
 export const performanceNow = performance.now.bind(performance);
 

@@ -52,6 +52,7 @@ export class Lab {
       env: {},
       modules: {},
       forwardConsole: false,
+      socketTimeoutMs: 30_000,
       ended() {
         isolates.clear();
         watchdog.look();
@@ -89,12 +90,14 @@ export function badTierCommand([file, ...args]: string[]): Deno.Command {
 export function labTest(
   name: string,
   body: (lab: Lab) => Promise<void>,
+  options: Pick<Deno.TestDefinition, "sanitizeOps" | "sanitizeResources"> = {},
 ): void {
   Deno.test({
     name,
     sanitizeOps: true,
     sanitizeResources: true,
     sanitizeExit: true,
+    ...options,
     async fn() {
       const lab = new Lab();
       try {

@@ -17,6 +17,7 @@ async function breached(limits: Partial<Limits> = {}) {
     env: {},
     modules: {},
     forwardConsole: false,
+    socketTimeoutMs: 30_000,
     ended() {},
   });
   const seen = {

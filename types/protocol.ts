@@ -42,6 +42,16 @@ export const ToTier = {
   fault: 7,
   /** JSON of partial limits, for the next event on. */
   limits: 8,
+  /** JSON {@linkcode ResponseHead}: fetch id has an answer. */
+  response: 16,
+  /** Bytes of stream id. */
+  chunk: 17,
+  /** Empty: stream id is complete, and with it fetch id. */
+  end: 18,
+  /** Decimal number: so many more bytes of stream id may be sent. */
+  pull: 19,
+  /** Empty: the host reads no more of stream id. */
+  cancel: 20,
 } as const;
 
 /** Frames that carry what the guest's thread said; checked as hostile. */
@@ -58,6 +68,16 @@ export const FromGuest = {
   error: 36,
   /** Empty: the guest called `close()`. */
   close: 37,
+  /** JSON {@linkcode RequestHead}: fetch id, of the requests' own ids. */
+  fetch: 48,
+  /** Bytes of stream id. */
+  chunk: 49,
+  /** Empty: stream id is complete. */
+  end: 50,
+  /** Decimal number: so many more bytes of stream id may be sent. */
+  pull: 51,
+  /** Empty: the guest wants nothing more of fetch id. */
+  cancel: 52,
   /** JSON {@linkcode ConsoleLine}. */
   console: 38,
 } as const;
@@ -83,6 +103,8 @@ export interface Frame {
 export interface IsolateSetup {
   limits: Limits;
   env: Record<string, string>;
+  /** Milliseconds a guest's WebSocket may be connecting or closing. */
+  socketTimeoutMs: number;
   /** Sources the guest can import, by name. */
   modules: Record<string, string>;
   /** Whether console lines are sent to the host. */
@@ -124,6 +146,49 @@ export interface Fault {
   file?: string;
   line?: number;
   column?: number;
+}
+
+/**
+ * Bytes of one stream that may be on their way unread. The reader grants more
+ * by `pull` as it reads.
+ */
+export const STREAM_WINDOW_BYTES = 256 * 1024;
+/** Bytes of one chunk at the most. */
+export const STREAM_CHUNK_BYTES = 64 * 1024;
+
+/**
+ * What the host is to see as the body: text and bytes are gathered first, a
+ * stream is handed over as it comes.
+ */
+export type BodyKind = "text" | "bytes" | "stream";
+export const BODY_KINDS: readonly BodyKind[] = ["text", "bytes", "stream"];
+
+export type RedirectMode = "follow" | "error" | "manual";
+export const REDIRECT_MODES: readonly RedirectMode[] = [
+  "follow",
+  "error",
+  "manual",
+];
+
+/** A guest's `fetch`; its body follows as stream of the same id. */
+export interface RequestHead {
+  url: string;
+  method: string;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  redirect: RedirectMode;
+  body?: BodyKind;
+}
+
+/** The answer to a `fetch`; its body follows as stream of the same id. */
+export interface ResponseHead {
+  status: number;
+  statusText: string;
+  headers: [name: string, value: string][];
+  url: string;
+  redirected: boolean;
+  /** Whether there is a body, be it empty. */
+  body: boolean;
 }
 
 export interface Ready {

@@ -55,6 +55,8 @@ export class Outlet {
         at += await this.#sink.write(bytes.subarray(at));
       }
       this.#queuedBytes -= bytes.length;
+      // Streams would leave more garbage than there is memory.
+      if (bytes.length > JOIN_BYTES / 4) bytes.buffer.transfer(0);
     }
     this.#draining = undefined;
   }

@@ -57,6 +57,8 @@ var prelude = (() => {
   var MathFloor = Math.floor;
   var DateNow = Date.now;
   var ArrayIsArray = Array.isArray;
+  var SymbolIterator = Symbol.iterator;
+  var isView = ArrayBuffer.isView;
   var ErrorClass = Error;
   var RangeErrorClass = RangeError;
   var SyntaxErrorClass = SyntaxError;
@@ -68,6 +70,8 @@ var prelude = (() => {
   var StringClass = String;
   var StringSlice = uncurryThis(String.prototype.slice);
   var StringIndexOf = uncurryThis(String.prototype.indexOf);
+  var exec = uncurryThis(RegExp.prototype.exec);
+  var RegExpTest = (pattern, text) => exec(pattern, text) !== null;
   var queueMicrotaskNative = queueMicrotask;
   var performanceNow = performance.now.bind(performance);
   function bare() {
@@ -141,7 +145,17 @@ var prelude = (() => {
     /** JSON {@linkcode Fault}: the host's refusal of guest request id. */
     fault: 7,
     /** JSON of partial limits, for the next event on. */
-    limits: 8
+    limits: 8,
+    /** JSON {@linkcode ResponseHead}: fetch id has an answer. */
+    response: 16,
+    /** Bytes of stream id. */
+    chunk: 17,
+    /** Empty: stream id is complete, and with it fetch id. */
+    end: 18,
+    /** Decimal number: so many more bytes of stream id may be sent. */
+    pull: 19,
+    /** Empty: the host reads no more of stream id. */
+    cancel: 20
   };
   var FromGuest = {
     /** `["name",data],…`: id events. */
@@ -156,10 +170,22 @@ var prelude = (() => {
     error: 36,
     /** Empty: the guest called `close()`. */
     close: 37,
+    /** JSON {@linkcode RequestHead}: fetch id, of the requests' own ids. */
+    fetch: 48,
+    /** Bytes of stream id. */
+    chunk: 49,
+    /** Empty: stream id is complete. */
+    end: 50,
+    /** Decimal number: so many more bytes of stream id may be sent. */
+    pull: 51,
+    /** Empty: the guest wants nothing more of fetch id. */
+    cancel: 52,
     /** JSON {@linkcode ConsoleLine}. */
     console: 38
   };
   var CONSOLE_CHARS = 8192;
+  var STREAM_WINDOW_BYTES = 256 * 1024;
+  var STREAM_CHUNK_BYTES = 64 * 1024;
   var FAULT_CHARS = { name: 256, message: 8192, stack: 16384 };
 
   // types/realm.ts
@@ -221,6 +247,108 @@ var prelude = (() => {
     }
   }
 
+  // prelude/web.ts
+  var Uint8ArrayClass = Uint8Array;
+  var TypedArrayPrototype = ObjectGetPrototypeOf(Uint8Array.prototype);
+  var typeOfTypedArray = getterOf(
+    TypedArrayPrototype,
+    Symbol.toStringTag
+  );
+  var bufferOf = getterOf(TypedArrayPrototype, "buffer");
+  var byteOffsetOf = getterOf(TypedArrayPrototype, "byteOffset");
+  var byteLengthOf = getterOf(TypedArrayPrototype, "byteLength");
+  var setBytes = uncurryThis(
+    TypedArrayPrototype.set
+  );
+  function copyBytes(source, at, size) {
+    const view = ReflectConstruct(Uint8ArrayClass, [
+      bufferOf(source),
+      byteOffsetOf(source) + at,
+      size
+    ]);
+    const copy = new Uint8ArrayClass(size);
+    setBytes(copy, view);
+    return copy;
+  }
+  function isOf(getter, value) {
+    try {
+      getter(value);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  var RequestClass = Request;
+  var requestBody = getterOf(
+    Request.prototype,
+    "body"
+  );
+  var requestHeaders = getterOf(Request.prototype, "headers");
+  var requestMethod = getterOf(Request.prototype, "method");
+  var requestRedirect = getterOf(Request.prototype, "redirect");
+  var requestSignal = getterOf(Request.prototype, "signal");
+  var requestUrl = getterOf(Request.prototype, "url");
+  var ResponseClass = Response;
+  var responseHeaders = getterOf(Response.prototype, "headers");
+  var HeadersClass = Headers;
+  var headersAppend = uncurryThis(Headers.prototype.append);
+  var headersGet = uncurryThis(Headers.prototype.get);
+  var headersForEach = uncurryThis(
+    Headers.prototype.forEach
+  );
+  var streamLocked = getterOf(ReadableStream.prototype, "locked");
+  var canParse = URL.canParse;
+  var searchParamsSize = getterOf(URLSearchParams.prototype, "size");
+  var ReadableStreamClass = ReadableStream;
+  var getReader = uncurryThis(
+    ReadableStream.prototype.getReader
+  );
+  var readerRead = uncurryThis(
+    ReadableStreamDefaultReader.prototype.read
+  );
+  var readerCancel = uncurryThis(
+    ReadableStreamDefaultReader.prototype.cancel
+  );
+  var Controller2 = ReadableByteStreamController.prototype;
+  var controllerEnqueue = uncurryThis(Controller2.enqueue);
+  var controllerClose = uncurryThis(Controller2.close);
+  var controllerError = uncurryThis(Controller2.error);
+  var controllerRequest = getterOf(
+    Controller2,
+    "byobRequest"
+  );
+  var respondByob = uncurryThis(
+    ReadableStreamBYOBRequest.prototype.respond
+  );
+  var signalAborted = getterOf(
+    AbortSignal.prototype,
+    "aborted"
+  );
+  var signalReason = getterOf(AbortSignal.prototype, "reason");
+  var listen = uncurryThis(
+    EventTarget.prototype.addEventListener
+  );
+  var DOMExceptionClass = DOMException;
+  var EventTargetPrototype = EventTarget.prototype;
+  var dispatch = uncurryThis(EventTargetPrototype.dispatchEvent);
+  var EventClass = Event;
+  var MessageEventClass = MessageEvent;
+  var CloseEventClass = CloseEvent;
+  var ErrorEventClass = ErrorEvent;
+  var URLClass = URL;
+  var urlHref = getterOf(URL.prototype, "href");
+  var urlHash = getterOf(URL.prototype, "hash");
+  var urlProtocol = getterOf(URL.prototype, "protocol");
+  var urlSetProtocol = uncurryThis(
+    Object.getOwnPropertyDescriptor(URL.prototype, "protocol").set
+  );
+  var encoder2 = new TextEncoder();
+  var encode2 = uncurryThis(TextEncoder.prototype.encode).bind(null, encoder2);
+  var encodedLength = (text) => byteLengthOf(encode2(text));
+  var base64 = Uint8Array;
+  var toBase64 = uncurryThis(base64.prototype.toBase64);
+  var fromBase64 = base64.fromBase64.bind(Uint8Array);
+
   // prelude/channel.ts
   var BATCH_CHARS = 16 * 1024;
   var PROGRESS_MS = 2;
@@ -256,6 +384,11 @@ var prelude = (() => {
     post(kind, id, payload) {
       this.#flush();
       postTo(this.#port, [kind, id, payload]);
+    }
+    /** Posts bytes and their memory with them. */
+    postBytes(kind, id, bytes) {
+      this.#flush();
+      postTo(this.#port, [kind, id, bytes], [bufferOf(bytes)]);
     }
     /**
      * Sends one event. The first of a turn leaves at once, so that it is heard
@@ -555,11 +688,11 @@ ${body}
     });
   }
 
-  // prelude/event_handlers.ts
+  // prelude/global_handlers.ts
   var details = ["message", "filename", "lineno", "colno", "error"].map(
     (name) => getterOf(ErrorEvent.prototype, name)
   );
-  var listen = uncurryThis(
+  var listen2 = uncurryThis(
     EventTarget.prototype.addEventListener
   );
   var preventDefault = uncurryThis(Event.prototype.preventDefault);
@@ -582,17 +715,17 @@ ${body}
   function defineHandler(type, run) {
     let handler = null;
     let listening = false;
-    const set = (value) => {
+    const set2 = (value) => {
       handler = typeof value === "function" ? value : null;
       if (listening || !handler) return;
       listening = true;
-      listen(theGlobal, type, (event) => {
+      listen2(theGlobal, type, (event) => {
         if (handler) run(handler, event);
       });
     };
     ObjectDefineProperty(theGlobal, `on${type}`, {
       get: () => handler,
-      set,
+      set: set2,
       configurable: true,
       enumerable: true
     });
@@ -605,11 +738,11 @@ ${body}
   var filenameOf = getterOf(ErrorEvent.prototype, "filename");
   var lineOf = getterOf(ErrorEvent.prototype, "lineno");
   var columnOf = getterOf(ErrorEvent.prototype, "colno");
-  var ErrorEventClass = ErrorEvent;
+  var ErrorEventClass2 = ErrorEvent;
   var typeOf = getterOf(Event.prototype, "type");
   var preventDefault2 = uncurryThis(Event.prototype.preventDefault);
   var { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
-  var dispatch = uncurryThis(dispatchEvent);
+  var dispatch2 = uncurryThis(dispatchEvent);
   function installGlobalEvents(natives, network) {
     brandScope();
     define("addEventListener", addEventListener, true);
@@ -618,7 +751,7 @@ ${body}
     const announce = (event) => {
       announcing = true;
       try {
-        dispatch(theGlobal, event);
+        dispatch2(theGlobal, event);
       } finally {
         announcing = false;
       }
@@ -643,10 +776,10 @@ ${body}
         dispatchEvent(event) {
           const target = this ?? theGlobal;
           if (target !== theGlobal) {
-            return dispatch(target, event);
+            return dispatch2(target, event);
           }
           const caught = uncaught(event);
-          if (!caught) return dispatch(theGlobal, event);
+          if (!caught) return dispatch2(theGlobal, event);
           preventDefault2(event);
           network.report(caught.thrown);
           if (!announcing) natives.setTimeout(() => announce(shown(event)), 0);
@@ -677,7 +810,7 @@ ${body}
     } catch {
       init.message = "Uncaught";
     }
-    return new ErrorEventClass("error", init);
+    return new ErrorEventClass2("error", init);
   }
   function shown(event) {
     if (typeOf(event) !== "error") return event;
@@ -690,7 +823,7 @@ ${body}
     init.filename = own ? filename : "";
     init.lineno = own ? lineOf(event) : 0;
     init.colno = own ? columnOf(event) : 0;
-    return new ErrorEventClass("error", init);
+    return new ErrorEventClass2("error", init);
   }
   function brandScope() {
     const fresh = new EventTarget();
@@ -710,6 +843,376 @@ ${body}
       enumerable: true,
       writable: replaceable
     });
+  }
+
+  // prelude/download.ts
+  var Download = class {
+    stream;
+    #flow;
+    #controller;
+    #first;
+    #last;
+    #ended = false;
+    #closed = false;
+    #wanted;
+    constructor(flow) {
+      this.#flow = flow;
+      const source = bare();
+      source.type = "bytes";
+      source.start = (controller) => {
+        this.#controller = controller;
+      };
+      source.pull = () => this.#pull();
+      source.cancel = () => {
+        this.#stop();
+        flow.cancel();
+      };
+      const strategy = bare();
+      strategy.highWaterMark = 0;
+      this.stream = new ReadableStreamClass(source, strategy);
+    }
+    push(bytes) {
+      if (this.#closed || byteLengthOf(bytes) === 0) return;
+      const link = { bytes, next: void 0 };
+      if (this.#last) this.#last.next = link;
+      else this.#first = link;
+      this.#last = link;
+      this.#settle();
+    }
+    end() {
+      this.#ended = true;
+      this.#settle();
+    }
+    /** Breaks the stream, if it is not complete. */
+    fail(reason) {
+      if (this.#closed) return;
+      this.#stop();
+      controllerError(this.#controller, reason);
+    }
+    #stop() {
+      this.#closed = true;
+      this.#first = this.#last = void 0;
+      this.#wanted?.();
+      this.#wanted = void 0;
+    }
+    #pull() {
+      return new PromiseClass((resolve2) => {
+        this.#wanted = resolve2;
+        this.#settle();
+      });
+    }
+    /** Gives a waiting reader what there is. */
+    #settle() {
+      const wanted = this.#wanted;
+      if (!wanted || this.#closed) return;
+      const link = this.#first;
+      if (link) {
+        this.#first = link.next;
+        if (!link.next) this.#last = void 0;
+        this.#wanted = void 0;
+        const size = byteLengthOf(link.bytes);
+        controllerEnqueue(this.#controller, link.bytes);
+        this.#flow.pull(size);
+        wanted();
+      } else if (this.#ended) {
+        this.#closed = true;
+        this.#wanted = void 0;
+        controllerClose(this.#controller);
+        const request = controllerRequest(this.#controller);
+        if (request) respondByob(request, 0);
+        wanted();
+      }
+    }
+  };
+
+  // prelude/response.ts
+  var origins = /* @__PURE__ */ new WeakMap();
+  var originOf = uncurryThis(origins.get).bind(null, origins);
+  var setOrigin = uncurryThis(origins.set).bind(null, origins);
+  var guardKey = findGuardKey();
+  function findGuardKey() {
+    const keys = ReflectOwnKeys(new Response().headers);
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      if (typeof key === "symbol" && key.description === "guard") return key;
+    }
+  }
+  function makeResponse({ status, statusText, headers, url, redirected }, body) {
+    const list = new HeadersClass();
+    for (let i = 0; i < headers.length; i++) {
+      const name = headers[i][0];
+      const value = headers[i][1];
+      headersAppend(list, name, value);
+    }
+    const init = bare();
+    init.status = status;
+    init.statusText = statusText;
+    init.headers = list;
+    const response = ReflectConstruct(ResponseClass, [body, init]);
+    setOrigin(response, { url, redirected, type: "basic" });
+    if (guardKey) {
+      ObjectDefineProperty(responseHeaders(response), guardKey, {
+        value: "immutable",
+        configurable: true,
+        enumerable: true,
+        writable: true
+      });
+    }
+    return response;
+  }
+  function installResponse() {
+    const { prototype } = ResponseClass;
+    redefineGetter(prototype, "url", (origin) => origin.url);
+    redefineGetter(prototype, "redirected", (origin) => origin.redirected);
+    redefineGetter(prototype, "type", (origin) => origin.type);
+    const clone = uncurryThis(prototype.clone);
+    ObjectDefineProperty(prototype, "clone", {
+      value: {
+        clone() {
+          const copy = clone(this);
+          const origin = originOf(this);
+          if (origin) setOrigin(copy, origin);
+          return copy;
+        }
+      }.clone,
+      configurable: true,
+      enumerable: true,
+      writable: true
+    });
+  }
+  function redefineGetter(prototype, name, read) {
+    const original = getterOf(prototype, name);
+    const found = ObjectGetOwnPropertyDescriptor(prototype, name);
+    const get = ObjectGetOwnPropertyDescriptor({
+      get [name]() {
+        const origin = originOf(this);
+        return origin ? read(origin) : original(this);
+      }
+    }, name).get;
+    ObjectDefineProperty(prototype, name, { ...found, get });
+  }
+
+  // prelude/upload.ts
+  var Upload = class {
+    #channel;
+    #id;
+    #reader;
+    #credit = STREAM_WINDOW_BYTES;
+    #granted;
+    #stopped = false;
+    constructor(channel, id, stream) {
+      this.#channel = channel;
+      this.#id = id;
+      this.#reader = getReader(stream);
+    }
+    /** Sends everything. Rejects when the guest's stream breaks. */
+    async run() {
+      while (!this.#stopped) {
+        const result = await readerRead(this.#reader);
+        if (this.#stopped) return;
+        if (result.done) return this.#channel.post(FromGuest.end, this.#id, "");
+        if (typeOf2(result.value) !== "Uint8Array") {
+          const error = new TypeErrorClass(
+            "Cannot send the body: its stream gave something else than bytes"
+          );
+          this.stop(error);
+          throw error;
+        }
+        await this.#send(result.value);
+      }
+    }
+    /** The host takes `bytes` more. */
+    grant(bytes) {
+      this.#credit += bytes;
+      this.#go();
+    }
+    /** Sends nothing more and tells the guest's stream. */
+    stop(reason) {
+      if (this.#stopped) return;
+      this.#stopped = true;
+      this.#go();
+      PromiseThen(readerCancel(this.#reader, reason), void 0, () => {
+      });
+    }
+    #go() {
+      const granted = this.#granted;
+      this.#granted = void 0;
+      if (granted) granted();
+    }
+    async #send(bytes) {
+      for (let at = 0; at < byteLengthOf(bytes); ) {
+        if (this.#credit === 0) {
+          await new PromiseClass((resolve2) => this.#granted = resolve2);
+        }
+        if (this.#stopped) return;
+        let size = byteLengthOf(bytes) - at;
+        if (size > this.#credit) size = this.#credit;
+        if (size > STREAM_CHUNK_BYTES) size = STREAM_CHUNK_BYTES;
+        if (size <= 0) return;
+        const part = copyBytes(bytes, at, size);
+        at += size;
+        this.#credit -= size;
+        this.#channel.postBytes(FromGuest.chunk, this.#id, part);
+      }
+    }
+  };
+  function typeOf2(value) {
+    if (typeof value !== "object" || value === null) return void 0;
+    return typeOfTypedArray(value);
+  }
+
+  // prelude/fetch.ts
+  var TEXT_TYPE = /^text\/|^application\/(.*\+)?(json|xml)|urlencoded/;
+  var Fetcher = class {
+    #natives;
+    #network;
+    #channel;
+    #open = bare();
+    constructor(natives, network, channel) {
+      this.#natives = natives;
+      this.#network = network;
+      this.#channel = channel;
+    }
+    /** Defines the global. */
+    install() {
+      installResponse();
+      const start = (input, init) => this.#fetch(input, init);
+      const value = {
+        fetch(input) {
+          return start(input, arguments[1]);
+        }
+      }.fetch;
+      ObjectDefineProperty(globalThis, "fetch", {
+        value,
+        configurable: true,
+        enumerable: true,
+        writable: true
+      });
+    }
+    /** Takes a post of the host about a fetch. */
+    take(kind, id, payload) {
+      const exchange = this.#open[id];
+      if (!exchange) return;
+      switch (kind) {
+        case ToTier.response:
+          return this.#answered(id, exchange, JSONParse(payload));
+        case ToTier.chunk:
+          return exchange.download?.push(payload);
+        case ToTier.end:
+          exchange.download?.end();
+          return this.#close(id, new TypeErrorClass("The request is over"));
+        case ToTier.fault:
+          return this.#fail(id, asReason(JSONParse(payload)));
+        case ToTier.pull:
+          return exchange.upload?.grant(+payload);
+        case ToTier.cancel:
+          return exchange.upload?.stop(
+            new TypeErrorClass("The host reads no more of the body")
+          );
+      }
+    }
+    #fetch(input, init) {
+      return new PromiseClass((resolve2, reject) => {
+        const request = makeRequest(input, init);
+        const signal = requestSignal(request);
+        if (signalAborted(signal)) return reject(signalReason(signal));
+        const url = requestUrl(request);
+        const start = StringSlice(url, 0, 5);
+        if (start === "data:" || start === "blob:") {
+          return resolve2(this.#natives.fetch(request));
+        }
+        const kind = kindOf(request, init);
+        const id = this.#network.nextRequestId();
+        const body = requestBody(request);
+        const exchange = {
+          resolve: resolve2,
+          reject,
+          download: void 0,
+          upload: body ? new Upload(this.#channel, id, body) : void 0
+        };
+        const head = JSONStringify(headOf(request, body ? kind : void 0));
+        this.#open[id] = exchange;
+        listen(signal, "abort", () => this.#abort(id, signalReason(signal)));
+        this.#channel.post(FromGuest.fetch, id, head);
+        if (!exchange.upload) return;
+        PromiseThen(
+          exchange.upload.run(),
+          void 0,
+          (reason) => this.#abort(id, reason)
+        );
+      });
+    }
+    #answered(id, exchange, head) {
+      if (head.body) {
+        exchange.download = new Download({
+          pull: (bytes) => this.#channel.post(FromGuest.pull, id, `${bytes}`),
+          cancel: () => this.#cancel(id, new TypeErrorClass("Body cancelled"))
+        });
+      }
+      try {
+        const body = exchange.download ? exchange.download.stream : null;
+        exchange.resolve(makeResponse(head, body));
+      } catch (error) {
+        this.#abort(id, error);
+      }
+    }
+    /** The guest wants no more. */
+    #abort(id, reason) {
+      if (this.#open[id]) this.#channel.post(FromGuest.cancel, id, "");
+      this.#fail(id, reason);
+    }
+    #cancel(id, reason) {
+      if (!this.#open[id]) return;
+      this.#channel.post(FromGuest.cancel, id, "");
+      this.#close(id, reason);
+    }
+    #fail(id, reason) {
+      const exchange = this.#open[id];
+      if (!exchange) return;
+      this.#close(id, reason);
+      exchange.reject(reason);
+      exchange.download?.fail(reason);
+    }
+    #close(id, reason) {
+      const exchange = this.#open[id];
+      delete this.#open[id];
+      exchange?.upload?.stop(reason);
+    }
+  };
+  function makeRequest(input, init) {
+    if (typeof input === "string" && !canParse(input)) {
+      throw new TypeErrorClass(`Invalid URL: '${input}'`);
+    }
+    return ReflectConstruct(RequestClass, [input, init]);
+  }
+  function headOf(request, body) {
+    const headers = bare();
+    headersForEach(requestHeaders(request), (value, name) => {
+      headers[name] = value;
+    });
+    const head = bare();
+    head.url = requestUrl(request);
+    head.method = requestMethod(request);
+    head.headers = headers;
+    head.redirect = requestRedirect(request);
+    if (body) head.body = body;
+    return head;
+  }
+  function kindOf(request, init) {
+    const given = typeof init === "object" && init !== null ? init.body : void 0;
+    if (given === void 0 || given === null) {
+      const type = headersGet(requestHeaders(request), "content-type");
+      return type && RegExpTest(TEXT_TYPE, type) ? "text" : "stream";
+    }
+    if (typeof given !== "object" || isOf(searchParamsSize, given)) return "text";
+    return isOf(streamLocked, given) ? "stream" : "bytes";
+  }
+  function asReason({ name, message }) {
+    if (name === "AbortError" || name === "TimeoutError") {
+      return new DOMExceptionClass(message, name);
+    }
+    if (name === "RangeError") return new RangeErrorClass(message);
+    return new TypeErrorClass(message);
   }
 
   // prelude/natives.ts
@@ -735,6 +1238,7 @@ ${body}
       registerHooks: module.registerHooks,
       stripTypes: module.stripTypeScriptTypes,
       destructureError: core.destructureError,
+      fetch: globalThis.fetch,
       setTimeout,
       clearTimeout,
       atob,
@@ -1216,6 +1720,7 @@ ${body}
     "URL",
     "URLPattern",
     "URLSearchParams",
+    "WebSocket",
     "WritableStream",
     "WritableStreamDefaultController",
     "WritableStreamDefaultWriter",
@@ -1228,6 +1733,7 @@ ${body}
     "console",
     "crypto",
     "dispatchEvent",
+    "fetch",
     "onerror",
     "onunhandledrejection",
     "performance",
@@ -1329,6 +1835,23 @@ ${body}
     }
   }
 
+  // types/socket.ts
+  var SocketEvent = {
+    /** Guest: `{ conn_id, url, protocols? }` */
+    open: "ws.open",
+    /** Guest: `{ conn_id, data, encoding? }` */
+    send: "ws.send",
+    /** Guest: `{ conn_id, code?, reason? }` */
+    close: "ws.close",
+    /**
+     * Host: `{ conn_id, event_type, data?, encoding? }`, of type `open` (data
+     * may be `{ protocol }`), `message`, `error` (`{ message }`) or `close`
+     * (`{ code, reason }`).
+     */
+    fromHost: "__ws_event"
+  };
+  var BASE64 = "base64";
+
   // prelude/network.ts
   var NAME_BYTES = 32 * 1024;
   var Network = class {
@@ -1343,9 +1866,15 @@ ${body}
     /** Events without a handler, kept while a module is still starting. */
     #parked = [];
     #starting = 0;
+    #hearSocket = () => {
+    };
     constructor(natives, channel) {
       this.#natives = natives;
       this.#channel = channel;
+    }
+    /** Has `hear` take what the host says to the guest's WebSockets. */
+    onSocketMessage(hear2) {
+      this.#hearSocket = hear2;
     }
     setMaxMessageBytes(bytes) {
       this.#maxMessageBytes = bytes;
@@ -1418,9 +1947,7 @@ ${body}
         off: (event, handler) => {
           this.#off(StringClass(event), handler);
         },
-        send: (event, data) => {
-          this.#channel.event(this.#envelope(event, data, "message"));
-        },
+        send: (event, data) => this.send(event, data),
         request: (method2, data) => this.request(method2, data),
         onRequest: (method2, handler) => {
           this.#requestHandlers[StringClass(method2)] = checkHandler(
@@ -1430,14 +1957,22 @@ ${body}
         }
       });
     }
+    /** Tells the host. */
+    send(event, data) {
+      this.#channel.event(this.#envelope(event, data, "message"));
+    }
     /** Asks the host; rejects with the host's name and message. */
     request(method2, data) {
       return new PromiseClass((resolve2, reject) => {
         const envelope = this.#envelope(method2, data, "request");
-        const id = this.#nextRequest++;
+        const id = this.nextRequestId();
         this.#waiting[id] = { resolve: resolve2, reject };
         this.#channel.post(FromGuest.request, id, envelope);
       });
+    }
+    /** Plain requests and fetches share their ids. */
+    nextRequestId() {
+      return this.#nextRequest++;
     }
     #envelope(name, data, what) {
       const label = JSONStringify(StringClass(name));
@@ -1489,6 +2024,9 @@ ${body}
       }
     }
     #dispatch(name, data) {
+      if (name === SocketEvent.fromHost) {
+        return this.#hearSocket(data);
+      }
       const list = this.#handlers[name];
       if (list === void 0) {
         if (this.#starting > 0) append(this.#parked, { name, data });
@@ -1720,7 +2258,7 @@ ${body}
     });
   }
   function formatStack(error, sites) {
-    let text = headOf(error);
+    let text = headOf2(error);
     try {
       for (let i = 0; i < sites.length; i++) {
         const file = sites[i].getFileName();
@@ -1742,7 +2280,7 @@ ${body}
     const rest = StringSlice(text, at + place.length);
     return `${StringSlice(text, 0, at)}${file}:${authorLine(file, line)}:${rest}`;
   }
-  function headOf(error) {
+  function headOf2(error) {
     try {
       const { name, message } = error;
       const head = name === void 0 ? "Error" : StringClass(name);
@@ -2243,7 +2781,9 @@ ${body}
     @@toStringTag @@iterator`,
     "%URLSearchParamsIterator%": "next @@toStringTag",
     "%WorkerScope%": "@@toStringTag",
-    "%WrapForValidIterator%": "next return"
+    "%WrapForValidIterator%": "next return",
+    WebSocket: "CONNECTING OPEN CLOSING CLOSED",
+    "WebSocket.prototype": "constructor url protocol extensions readyState bufferedAmount binaryType send close onopen onmessage onerror onclose CONNECTING OPEN CLOSING CLOSED @@toStringTag"
   };
 
   // prelude/sweep.ts
@@ -2450,9 +2990,9 @@ ${body}
   var compile = WebAssembly.compile;
   var instantiate = WebAssembly.instantiate;
   var validate = WebAssembly.validate;
-  var TypedArrayPrototype = Object.getPrototypeOf(Uint8Array.prototype);
+  var TypedArrayPrototype2 = Object.getPrototypeOf(Uint8Array.prototype);
   var bufferLength = getterOf(ArrayBuffer.prototype, "byteLength");
-  var views = [TypedArrayPrototype, DataView.prototype].map((prototype) => ({
+  var views = [TypedArrayPrototype2, DataView.prototype].map((prototype) => ({
     buffer: getterOf(prototype, "buffer"),
     offset: getterOf(prototype, "byteOffset"),
     length: getterOf(prototype, "byteLength")
@@ -2460,7 +3000,7 @@ ${body}
   var Bytes = Uint8Array;
   var responseBytes = uncurryThis(Response.prototype.arrayBuffer);
   var responseOk = getterOf(Response.prototype, "ok");
-  var responseHeaders = getterOf(Response.prototype, "headers");
+  var responseHeaders2 = getterOf(Response.prototype, "headers");
   var headerOf = uncurryThis(Headers.prototype.get);
   function installWasm() {
     delete SharedArrayBuffer.prototype.constructor;
@@ -2495,7 +3035,7 @@ ${body}
   }
   function streamed(source, use) {
     const read = PromiseThen(promised(() => source), (response) => {
-      const headers = responseHeaders(response);
+      const headers = responseHeaders2(response);
       if (headerOf(headers, "content-type") !== "application/wasm") {
         throw new TypeErrorClass(
           "Cannot compile response: its type is not application/wasm"
@@ -2579,11 +3119,485 @@ ${body}
     ObjectDefineProperty(WebAssembly, name, { value });
   }
 
+  // prelude/event_handlers.ts
+  var slots = /* @__PURE__ */ new WeakMap();
+  var slotsOf = uncurryThis(slots.get).bind(null, slots);
+  var setSlots = uncurryThis(slots.set).bind(null, slots);
+  function defineHandlers(prototype, types) {
+    for (let i = 0; i < types.length; i++) {
+      const type = types[i];
+      const name = `on${type}`;
+      const accessor = ObjectGetOwnPropertyDescriptor({
+        get [name]() {
+          return slotsOf(this)?.[type] ?? null;
+        },
+        set [name](value) {
+          set(this, type, value);
+        }
+      }, name);
+      ObjectDefineProperty(prototype, name, accessor);
+    }
+  }
+  function set(target, type, value) {
+    let own = slotsOf(target);
+    if (!own) setSlots(target, own = { __proto__: null });
+    if (own[type] === void 0) {
+      listen(target, type, (event) => {
+        const handler = own[type];
+        if (handler) return ReflectApply(handler, target, [event]);
+      });
+    }
+    own[type] = typeof value === "function" ? value : null;
+  }
+
+  // prelude/tasks.ts
+  var postTo2 = uncurryThis(
+    MessagePort.prototype.postMessage
+  );
+  var TaskQueue = class {
+    #first;
+    #last;
+    /** Whether this turn has had its task. */
+    #busy = false;
+    #bell;
+    #report;
+    /** @param report Hears what a task throws. */
+    constructor(report) {
+      this.#report = report;
+      const { port1, port2 } = new MessageChannel();
+      this.#bell = port1;
+      ObjectDefineProperty(port2, "dispatchEvent", {
+        value: () => {
+          this.#busy = false;
+          this.#next();
+          return true;
+        }
+      });
+      port2.start();
+    }
+    add(task) {
+      const link = { task, next: void 0 };
+      if (this.#last) this.#last.next = link;
+      else this.#first = link;
+      this.#last = link;
+      this.#next();
+    }
+    #next() {
+      const link = this.#first;
+      if (!link || this.#busy) return;
+      this.#first = link.next;
+      if (!link.next) this.#last = void 0;
+      this.#busy = true;
+      postTo2(this.#bell, 0);
+      try {
+        link.task();
+      } catch (error) {
+        this.#report(error);
+      }
+    }
+  };
+
+  // prelude/web_data.ts
+  var BlobClass = Blob;
+  var sizeOfBlob = getterOf(Blob.prototype, "size");
+  var arrayBufferOf = uncurryThis(Blob.prototype.arrayBuffer);
+  var blobBytes = {
+    /** Undefined for anything but a Blob. */
+    size(value) {
+      if (typeof value !== "object" || value === null) return void 0;
+      try {
+        return sizeOfBlob(value);
+      } catch {
+        return void 0;
+      }
+    },
+    read: arrayBufferOf
+  };
+  var lengthOfBuffer = getterOf(ArrayBuffer.prototype, "byteLength");
+  var viewBuffer = getterOf(DataView.prototype, "buffer");
+  var viewOffset = getterOf(DataView.prototype, "byteOffset");
+  var viewLength = getterOf(DataView.prototype, "byteLength");
+  function bytesOf2(value) {
+    if (typeof value !== "object" || value === null) return void 0;
+    if (isView(value)) {
+      return typeOfTypedArray(value) === void 0 ? copyOf(viewBuffer(value), viewOffset(value), viewLength(value)) : copyOf(bufferOf(value), byteOffsetOf(value), byteLengthOf(value));
+    }
+    try {
+      return copyOf(value, 0, lengthOfBuffer(value));
+    } catch {
+      return void 0;
+    }
+  }
+  function copyOf(buffer, at, size) {
+    const whole = ReflectConstruct(Uint8ArrayClass, [buffer]);
+    return copyBytes(whole, at, size);
+  }
+
+  // prelude/websocket_checks.ts
+  var TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+  var REASON_BYTES = 123;
+  function parseSocketUrl(given) {
+    const text = StringClass(given);
+    let url;
+    try {
+      url = new URLClass(text);
+    } catch {
+      throw syntaxError(`Cannot connect: "${text}" is not a URL`);
+    }
+    if (urlProtocol(url) === "http:") urlSetProtocol(url, "ws:");
+    if (urlProtocol(url) === "https:") urlSetProtocol(url, "wss:");
+    const protocol = urlProtocol(url);
+    if (protocol !== "ws:" && protocol !== "wss:") {
+      throw syntaxError(
+        `Cannot connect: the scheme ${protocol} is not ws or wss`
+      );
+    }
+    if (urlHash(url) !== "") {
+      throw syntaxError("Cannot connect: the URL has a fragment");
+    }
+    return urlHref(url);
+  }
+  function checkProtocols(given) {
+    const list = [];
+    if (given === void 0) return list;
+    const seen = bare();
+    const add2 = (value) => {
+      const name = StringClass(value);
+      if (!RegExpTest(TOKEN, name) || seen[name]) {
+        throw syntaxError(`Cannot connect: protocol "${name}" cannot be used`);
+      }
+      seen[name] = true;
+      ObjectDefineProperty(list, list.length, {
+        value: name,
+        configurable: true,
+        enumerable: true,
+        writable: true
+      });
+    };
+    if (ArrayIsArray(given)) {
+      for (let i = 0; i < given.length; i++) add2(given[i]);
+    } else if (typeof given === "object" && given !== null) {
+      eachOf(given, add2);
+    } else add2(given);
+    return list;
+  }
+  function eachOf(given, visit) {
+    const method2 = given[SymbolIterator];
+    if (typeof method2 !== "function") return visit(given);
+    const iterator = ReflectApply(method2, given, []);
+    for (let step = iterator.next(); !step.done; step = iterator.next()) {
+      visit(step.value);
+    }
+  }
+  function checkClose(code, reason) {
+    const text = reason === void 0 ? "" : StringClass(reason);
+    const number = code === void 0 ? void 0 : toCode(code);
+    if (number !== void 0 && number !== 1e3 && !(number >= 3e3 && number <= 4999)) {
+      throw new DOMExceptionClass(
+        `Cannot close: code ${number} is not 1000 or from 3000 to 4999`,
+        "InvalidAccessError"
+      );
+    }
+    if (encodedLength(text) > REASON_BYTES) {
+      throw syntaxError(
+        `Cannot close: the reason has more than ${REASON_BYTES} bytes`
+      );
+    }
+    return { code: number, reason: text };
+  }
+  function toCode(value) {
+    if (typeof value === "symbol" || typeof value === "bigint") {
+      throw new TypeErrorClass("Cannot close: the code is not a number");
+    }
+    const number = +value;
+    if (!(number > 0)) return 0;
+    return number >= 65535 ? 65535 : number + 0.5 | 0;
+  }
+  function syntaxError(message) {
+    return new DOMExceptionClass(message, "SyntaxError");
+  }
+
+  // prelude/websocket.ts
+  var CONNECTING = 0;
+  var OPEN = 1;
+  var CLOSING = 2;
+  var CLOSED = 3;
+  var STATES = { CONNECTING, OPEN, CLOSING, CLOSED };
+  var NO_STATUS = 1005;
+  var ABNORMAL = 1006;
+  var shared;
+  var GuestSocket = class extends EventTarget {
+    #id = shared.nextId++;
+    #url;
+    #protocol = "";
+    #state = CONNECTING;
+    #binaryType = "blob";
+    #buffered = 0;
+    #timer;
+    /** Settles when what was sent before has left; Blobs take their time. */
+    #tail;
+    constructor(url) {
+      super();
+      const protocols = checkProtocols(arguments[1]);
+      this.#url = parseSocketUrl(url);
+      shared.sockets[this.#id] = this;
+      const opening = bare();
+      opening.conn_id = this.#id;
+      opening.url = this.#url;
+      if (protocols.length > 0) opening.protocols = protocols;
+      shared.network.send(SocketEvent.open, opening);
+      this.#await("The host did not answer in time");
+    }
+    get url() {
+      return this.#url;
+    }
+    get protocol() {
+      return this.#protocol;
+    }
+    get extensions() {
+      return this.#state, "";
+    }
+    get readyState() {
+      return this.#state;
+    }
+    get bufferedAmount() {
+      return this.#buffered;
+    }
+    get binaryType() {
+      return this.#binaryType;
+    }
+    set binaryType(type) {
+      if (type === "blob" || type === "arraybuffer") this.#binaryType = type;
+    }
+    send(data) {
+      if (this.#state === CONNECTING) {
+        throw new DOMExceptionClass(
+          "Cannot send: the socket is still connecting",
+          "InvalidStateError"
+        );
+      }
+      const size = blobBytes.size(data);
+      if (size !== void 0) return this.#sendBlob(data, size);
+      const bytes = bytesOf2(data);
+      const text = bytes ? void 0 : StringClass(data);
+      const length = bytes ? byteLengthOf(bytes) : text.length;
+      this.#buffer(length);
+      if (this.#state !== OPEN) return;
+      const payload = bytes ? toBase64(bytes) : text;
+      if (this.#tail) {
+        this.#queue(() => this.#post(payload, bytes !== void 0, length));
+      } else this.#post(payload, bytes !== void 0, length);
+    }
+    close() {
+      const { code, reason } = checkClose(arguments[0], arguments[1]);
+      if (this.#state >= CLOSING) return;
+      if (this.#state === CONNECTING) {
+        this.#tellClose(code, reason);
+        this.#state = CLOSING;
+        shared.natives.setTimeout(
+          () => this.#fail("The socket was closed before it was open"),
+          0
+        );
+        return;
+      }
+      this.#state = CLOSING;
+      this.#queue(() => {
+        this.#tellClose(code, reason);
+        this.#await("The host did not close in time");
+      });
+    }
+    /** @ignore What the host says; the guest cannot call it. */
+    static hear(socket, message) {
+      socket.#hear(message);
+    }
+    #hear({ event_type: type, data, encoding }) {
+      if (this.#state === CLOSED) return;
+      switch (type) {
+        case "open":
+          return this.#opened(data);
+        case "message":
+          return this.#message(data, encoding);
+        case "error":
+          return this.#error(data);
+        case "close":
+          return this.#closed(data);
+      }
+    }
+    #opened(data) {
+      if (this.#state !== CONNECTING) return;
+      this.#calm();
+      this.#state = OPEN;
+      if (data && typeof data.protocol === "string") {
+        this.#protocol = data.protocol;
+      }
+      dispatch(this, new EventClass("open"));
+    }
+    #message(data, encoding) {
+      if (this.#state !== OPEN) return;
+      const init = bare();
+      init.data = encoding === BASE64 ? this.#binary(fromBase64(data)) : StringClass(data);
+      init.origin = this.#url;
+      dispatch(this, ReflectConstruct(MessageEventClass, ["message", init]));
+    }
+    #binary(bytes) {
+      return this.#binaryType === "blob" ? new BlobClass([bytes]) : bufferOf(bytes);
+    }
+    #error(data) {
+      const message = data && typeof data.message === "string" ? data.message : "";
+      if (this.#state === CONNECTING) return this.#fail(message);
+      this.#dispatchError(message);
+    }
+    /** Without a connection there is nothing to wait for. */
+    #fail(message) {
+      if (this.#state === CLOSED) return;
+      const data = bare();
+      data.code = ABNORMAL;
+      data.reason = "";
+      this.#end();
+      this.#dispatchError(message);
+      this.#dispatchClose(data);
+    }
+    #closed(data) {
+      const failed = this.#state === CONNECTING;
+      this.#end();
+      if (failed) this.#dispatchError("The connection was refused");
+      this.#dispatchClose(data ?? bare());
+    }
+    #end() {
+      this.#calm();
+      this.#state = CLOSED;
+      delete shared.sockets[this.#id];
+    }
+    #dispatchError(message) {
+      const init = bare();
+      init.message = message;
+      dispatch(this, ReflectConstruct(ErrorEventClass, ["error", init]));
+    }
+    #dispatchClose(data) {
+      const init = bare();
+      init.code = typeof data.code === "number" ? data.code : NO_STATUS;
+      init.reason = typeof data.reason === "string" ? data.reason : "";
+      init.wasClean = init.code !== ABNORMAL;
+      dispatch(this, ReflectConstruct(CloseEventClass, ["close", init]));
+    }
+    #sendBlob(blob, size) {
+      this.#buffer(size);
+      if (this.#state !== OPEN) return;
+      const read = blobBytes.read(blob);
+      this.#queue(
+        () => PromiseThen(read, (buffer) => {
+          const bytes = bytesOf2(buffer);
+          if (bytes) this.#post(toBase64(bytes), true, size);
+        })
+      );
+    }
+    /** Does `work` when what came before is done. */
+    #queue(work) {
+      if (!this.#tail) {
+        const result = work();
+        if (result) this.#follow(result);
+      } else this.#follow(PromiseThen(this.#tail, work));
+    }
+    #follow(promise) {
+      const tail = PromiseThen(promise, void 0, () => {
+      });
+      this.#tail = tail;
+      PromiseThen(tail, () => {
+        if (this.#tail === tail) this.#tail = void 0;
+      });
+    }
+    #post(payload, binary, length) {
+      const sending = bare();
+      sending.conn_id = this.#id;
+      sending.data = payload;
+      if (binary) sending.encoding = BASE64;
+      shared.network.send(SocketEvent.send, sending);
+      shared.natives.setTimeout(() => {
+        this.#buffered -= length;
+      }, 0);
+    }
+    #buffer(length) {
+      this.#buffered += length;
+    }
+    #tellClose(code, reason) {
+      const closing = bare();
+      closing.conn_id = this.#id;
+      if (code !== void 0) {
+        closing.code = code;
+        closing.reason = reason;
+      }
+      shared.network.send(SocketEvent.close, closing);
+    }
+    /** The host has so long to answer. */
+    #await(message) {
+      this.#calm();
+      this.#timer = shared.natives.setTimeout(() => {
+        if (this.#state === CONNECTING) this.#tellClose(void 0, "");
+        this.#fail(message);
+      }, shared.timeoutMs);
+    }
+    #calm() {
+      shared.natives.clearTimeout(this.#timer);
+    }
+  };
+  var { hear } = GuestSocket;
+  delete GuestSocket.hear;
+  var Sockets = class {
+    #tasks;
+    constructor(natives, network) {
+      this.#tasks = new TaskQueue((error) => network.report(error));
+      shared = {
+        network,
+        natives,
+        sockets: bare(),
+        nextId: 1,
+        timeoutMs: 0
+      };
+    }
+    set timeoutMs(ms) {
+      shared.timeoutMs = ms;
+    }
+    /** Defines the global. */
+    install() {
+      ObjectDefineProperty(GuestSocket, "name", { value: "WebSocket" });
+      defineHandlers(GuestSocket.prototype, [
+        "open",
+        "message",
+        "error",
+        "close"
+      ]);
+      for (const name in STATES) {
+        const value = STATES[name];
+        const constant = { value, enumerable: true };
+        ObjectDefineProperty(GuestSocket, name, constant);
+        ObjectDefineProperty(GuestSocket.prototype, name, constant);
+      }
+      ObjectDefineProperty(GuestSocket.prototype, Symbol.toStringTag, {
+        value: "WebSocket",
+        configurable: true
+      });
+      ObjectDefineProperty(globalThis, "WebSocket", {
+        value: GuestSocket,
+        configurable: true,
+        enumerable: false,
+        writable: true
+      });
+    }
+    /** The host says something to one of them. */
+    receive(message) {
+      const id = message?.conn_id;
+      const socket = id === void 0 ? void 0 : shared.sockets[id];
+      if (socket) this.#tasks.add(() => hear(socket, message));
+    }
+  };
+
   // prelude/boot.ts
   function boot(given) {
     const natives = captureNatives(given);
     const channel = new Channel(natives.port);
     const network = new Network(natives, channel);
+    const fetcher = new Fetcher(natives, network, channel);
+    const sockets = new Sockets(natives, network);
     const modules = new Modules(natives);
     const runner = new Runner(natives, network, modules);
     refuseImports(natives.registerHooks);
@@ -2591,6 +3605,9 @@ ${body}
     const evaluate = installCodegen(natives);
     installTimers(natives, evaluate);
     installAbortTimeout(natives);
+    fetcher.install();
+    sockets.install();
+    network.onSocketMessage((message) => sockets.receive(message));
     installSilentConsole();
     installStacks();
     installClock();
@@ -2604,11 +3621,12 @@ ${body}
     installNativeLook();
     const setUp = (setup) => {
       network.setMaxMessageBytes(setup.limits.maxMessageBytes);
+      sockets.timeoutMs = setup.socketTimeoutMs;
       if (setup.forwardConsole) installConsole(channel);
       addModules(modules, setup.modules);
       defineFixedGlobal("env", frozenCopy(setup.env));
     };
-    channel.open(route(network, runner, channel, setUp));
+    channel.open(route(network, fetcher, runner, channel, setUp));
     channel.post(FromRealm.ready, 0, "");
   }
   function refuseImports(registerHooks) {
@@ -2623,8 +3641,10 @@ ${body}
       channel.post(FromGuest.close, 0, "");
     };
   }
-  function route(network, runner, channel, setUp) {
-    const handle = (kind, id, payload) => {
+  function route(network, fetcher, runner, channel, setUp) {
+    const handle = (kind, id, bytes) => {
+      if (kind === ToTier.chunk) return fetcher.take(kind, id, bytes);
+      const payload = bytes;
       switch (kind) {
         case ToTier.events:
           return network.receive(payload);
@@ -2639,7 +3659,13 @@ ${body}
           return channel.handledOne();
         case ToTier.reply:
         case ToTier.fault:
+          fetcher.take(kind, id, payload);
           return network.settle(kind, id, payload);
+        case ToTier.response:
+        case ToTier.end:
+        case ToTier.pull:
+        case ToTier.cancel:
+          return fetcher.take(kind, id, payload);
         case ToTier.setup:
           return setUp(JSONParse(payload));
         case ToRealm.ping:

@@ -1,4 +1,5 @@
 import preludeSource from "./prelude.js" with { type: "text" };
+import { STREAM_CHUNK_BYTES } from "../types/protocol.ts";
 import type { Post } from "../types/realm.ts";
 
 /**
@@ -48,6 +49,17 @@ export class Realm {
 
   post(kind: number, id: number, payload: string | Uint8Array): void {
     this.#port.postMessage([kind, id, payload] satisfies Post);
+  }
+
+  /**
+   * Posts bytes, and their memory with them where they have it to themselves:
+   * what is given away need not wait for a garbage collection.
+   */
+  postBytes(kind: number, id: number, bytes: Uint8Array): void {
+    const alone = bytes.byteLength === bytes.buffer.byteLength &&
+      bytes.byteLength <= STREAM_CHUNK_BYTES;
+    const own = (alone ? bytes : bytes.slice()) as Uint8Array<ArrayBuffer>;
+    this.#port.postMessage([kind, id, own] satisfies Post, [own.buffer]);
   }
 }
 

@@ -95,6 +95,7 @@ export class Supervisor {
   /** Takes a frame of the host, which is trusted. */
   handle(frame: Frame): void {
     const { kind, id, payload } = frame;
+    if (kind === ToTier.chunk) return this.#realm.postBytes(kind, id, payload);
     const text = decoder.decode(payload);
     switch (kind) {
       case ToTier.events:
@@ -109,6 +110,7 @@ export class Supervisor {
         break;
       case ToTier.reply:
       case ToTier.fault:
+      case ToTier.end:
         this.#messages.answered(id);
         break;
       case ToTier.limits:
@@ -154,6 +156,7 @@ export class Supervisor {
         this.#unresponsive.answered();
         return;
       case FromGuest.request:
+      case FromGuest.fetch:
         if (!this.#messages.request(id)) return this.#refuse(id);
         return this.#forward(kind, id, payload);
       case FromGuest.reply:
@@ -169,7 +172,15 @@ export class Supervisor {
         return this.#forward(kind, 0, payload);
       case FromGuest.events:
       case FromGuest.close:
+      case FromGuest.end:
+      case FromGuest.pull:
+      case FromGuest.cancel:
         return this.#forward(kind, id, payload);
+      case FromGuest.chunk: {
+        const breach = this.#forward(kind, id, payload);
+        release(payload);
+        return breach;
+      }
     }
     return violation(`a post of kind ${kind}`);
   }
@@ -285,6 +296,11 @@ export class Supervisor {
     ]);
     Deno.exit(EXIT_CODES[breach.reason]);
   }
+}
+
+/** Frees memory now that would wait for a garbage collection. */
+function release(payload: Post[2]): void {
+  if (typeof payload !== "string") (payload.buffer as ArrayBuffer).transfer(0);
 }
 
 function violation(detail: string): Breach {

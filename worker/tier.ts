@@ -7,6 +7,7 @@ import {
   FromSupervisor,
   type IsolateSetup,
   type Ready,
+  STREAM_CHUNK_BYTES,
   ToTier,
 } from "../types/protocol.ts";
 import { FromRealm } from "../types/realm.ts";
@@ -16,7 +17,8 @@ import { Supervisor } from "./supervisor.ts";
 
 /** The host is trusted, so its frames have no cap of their own. */
 const ANY_LENGTH = 0xffff_ffff;
-const READ_BYTES = 64 * 1024;
+/** Longer than any chunk, so that no chunk is the whole of this memory. */
+const READ_BYTES = STREAM_CHUNK_BYTES + 1024;
 
 /** Runs the tier process until its standard input ends. */
 export async function runTier(realm = new Realm()): Promise<never> {

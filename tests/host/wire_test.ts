@@ -1,6 +1,6 @@
 import { assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { IsolateEndedError } from "../../mod.ts";
-import { type Lab, labTest, nextMessage, nextSystem } from "../harness.ts";
+import { labTest, nextMessage, nextSystem } from "../harness.ts";
 
 /** Isolates of tests/tiers/raw_tier.ts and how each must end. */
 const RAW = {

@@ -1,0 +1,74 @@
+import type { RequestHead, ResponseHead } from "../types/protocol.ts";
+
+/** What a host's `fetch` handler may return beside a `Response`. */
+export interface FetchResult {
+  /** Default 200. */
+  status?: number;
+  statusText?: string;
+  headers?: HeadersInit;
+  body?: BodyInit | null;
+  /** Where the answer came from. Default: the URL that was asked for. */
+  url?: string;
+  /** Whether `url` was reached by redirects. */
+  redirected?: boolean;
+  /** Follows from `status`; accepted as handlers often return it. */
+  ok?: boolean;
+}
+
+/** A handler's result, ready to be sent. */
+export interface ResponseParts {
+  head: ResponseHead;
+  body: ReadableStream<Uint8Array> | null;
+}
+
+/** Statuses that the standard gives no body. */
+const BODILESS = [101, 103, 204, 205, 304];
+
+/** @throws {TypeError} when `result` cannot be an answer to a `fetch`. */
+export function responseParts(
+  result: unknown,
+  { url }: Pick<RequestHead, "url">,
+): ResponseParts {
+  if (typeof result !== "object" || result === null) {
+    throw new TypeError(
+      `Cannot answer fetch: the handler returned ${typeof result}, not a ` +
+        "Response or an object with status, headers and body",
+    );
+  }
+  const given = result as FetchResult;
+  const status = given.status ?? 200;
+  if (!Number.isInteger(status) || status < 200 || status > 599) {
+    throw new TypeError(`Cannot answer fetch: status ${status} is none`);
+  }
+  const body = BODILESS.includes(status) ? null : given.body ?? null;
+  const carrier = result instanceof Response
+    ? result
+    : new Response(body, { headers: given.headers });
+  return {
+    head: {
+      status,
+      statusText: given.statusText ?? "",
+      headers: [...carrier.headers],
+      url: given.url || url,
+      redirected: given.redirected === true,
+      body: carrier.body !== null,
+    },
+    body: carrier.body,
+  };
+}
+
+/** `result` as the data that answers a plain request of method `fetch`. */
+export async function responseData(result: unknown): Promise<unknown> {
+  if (typeof result !== "object" || result === null) return result;
+  const { body } = result as FetchResult;
+  const isStream = body instanceof ReadableStream;
+  if (!(result instanceof Response) && !isStream) return result;
+  const { head, body: stream } = responseParts(result, { url: "" });
+  return {
+    ok: head.status >= 200 && head.status < 300,
+    status: head.status,
+    statusText: head.statusText,
+    headers: Object.fromEntries(head.headers),
+    body: await new Response(stream).text(),
+  };
+}
