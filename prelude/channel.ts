@@ -8,8 +8,11 @@ import {
 } from "./primordials.ts";
 import { bufferOf } from "./web.ts";
 
-/** Text of events gathered before they are posted together. */
-const BATCH_CHARS = 32 * 1024;
+/**
+ * Text of events gathered before they are posted together; as UTF-8 it stays
+ * below the room that the supervisor leaves for envelopes.
+ */
+const BATCH_CHARS = 16 * 1024;
 /** Milliseconds of handling after which progress is told. */
 const PROGRESS_MS = 2;
 
@@ -82,6 +85,7 @@ export class Channel {
       });
       return postTo(this.#port, [FromGuest.events, 1, item]);
     }
+    if (this.#batch.length + item.length > BATCH_CHARS) this.#flush();
     this.#batch = this.#batched === 0 ? item : `${this.#batch},${item}`;
     this.#batched++;
     if (this.#batch.length > BATCH_CHARS) this.#flush();

@@ -65,17 +65,33 @@ function fillFromObject(
     fault.message = cut(JSONStringify(thrown) ?? "", FAULT_CHARS.message);
   }
   if (typeof stack === "string") fault.stack = cut(stack, FAULT_CHARS.stack);
-  const { frames } = natives.destructureError(thrown);
-  for (let i = 0; i < frames.length; i++) {
-    const { fileName, lineNumber, columnNumber } = frames[i]!;
-    if (!isGuestFile(fileName)) continue;
-    fault.file = fileName;
-    if (typeof lineNumber === "number") {
-      fault.line = authorLine(fileName, lineNumber);
+  const { file, line, column } = placeOf(natives, thrown);
+  if (file !== undefined) fault.file = file;
+  if (line !== undefined) fault.line = line;
+  if (column !== undefined) fault.column = column;
+}
+
+type Place = Pick<Fault, "file" | "line" | "column">;
+
+/** Where in the guest's files `thrown` was made, if that is known. */
+export function placeOf(natives: Captured, thrown: unknown): Place {
+  const place = bare<unknown>() as Place;
+  try {
+    const { frames } = natives.destructureError(thrown);
+    for (let i = 0; i < frames.length; i++) {
+      const { fileName, lineNumber, columnNumber } = frames[i]!;
+      if (!isGuestFile(fileName)) continue;
+      place.file = fileName;
+      if (typeof lineNumber === "number") {
+        place.line = authorLine(fileName, lineNumber);
+      }
+      if (typeof columnNumber === "number") place.column = columnNumber;
+      return place;
     }
-    if (typeof columnNumber === "number") fault.column = columnNumber;
-    return;
+  } catch {
+    // Reading the guest's own error threw.
   }
+  return place;
 }
 
 /** Runs `compile` so that a SyntaxError knows its own place. */

@@ -1,6 +1,7 @@
 import type { Captured } from "./natives.ts";
 import type { Network } from "./network.ts";
-import { isGuestFile } from "./faults.ts";
+import { installHandlers } from "./global_handlers.ts";
+import { isGuestFile, placeOf } from "./faults.ts";
 import {
   bare,
   getterOf,
@@ -8,7 +9,9 @@ import {
   ObjectGetOwnPropertyDescriptor,
   ObjectGetPrototypeOf,
   ReflectOwnKeys,
+  StringClass,
   theGlobal,
+  TypeErrorClass,
   uncurryThis,
 } from "./primordials.ts";
 
@@ -45,6 +48,20 @@ export function installGlobalEvents(natives: Captured, network: Network): void {
       announcing = false;
     }
   };
+  installHandlers();
+  define(
+    "reportError",
+    {
+      reportError(thrown: unknown): void {
+        if (arguments.length === 0) {
+          throw new TypeErrorClass("Cannot report error: none was given");
+        }
+        network.report(thrown);
+        if (!announcing) announce(eventOf(natives, thrown));
+      },
+    }.reportError,
+    true,
+  );
   define(
     "dispatchEvent",
     {
@@ -77,6 +94,23 @@ function uncaught(event: Event): { thrown: unknown } | undefined {
   } catch {
     // An event of the guest's own that only has the name.
   }
+}
+
+/** What `reportError` announces; in Deno's words, without Deno's places. */
+function eventOf(natives: Captured, thrown: unknown): Event {
+  const init = bare<unknown>();
+  init.cancelable = true;
+  init.error = thrown;
+  const place = placeOf(natives, thrown);
+  init.filename = place.file ?? "";
+  init.lineno = place.line ?? 0;
+  init.colno = place.column ?? 0;
+  try {
+    init.message = `Uncaught ${StringClass(thrown)}`;
+  } catch {
+    init.message = "Uncaught";
+  }
+  return new ErrorEventClass("error", init);
 }
 
 /** The event as guests may see it: places in their own files only. */

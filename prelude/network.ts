@@ -5,6 +5,7 @@ import { describeFault } from "./faults.ts";
 import type { Captured } from "./natives.ts";
 import {
   bare,
+  byteLength,
   ErrorClass,
   JSONParse,
   JSONStringify,
@@ -17,6 +18,9 @@ import {
   StringClass,
   TypeErrorClass,
 } from "./primordials.ts";
+
+/** Bytes that a name may add to a message that is as large as allowed. */
+const NAME_BYTES = 32 * 1024;
 
 type Handler = (data: unknown) => unknown;
 
@@ -164,15 +168,20 @@ export class Network {
   #envelope(name: unknown, data: unknown, what: string): string {
     const label = JSONStringify(StringClass(name));
     const json = data === undefined ? undefined : JSONStringify(data);
+    const envelope = json === undefined ? `[${label}]` : `[${label},${json}]`;
     if (json !== undefined) this.#checkSize(json, what);
-    return json === undefined ? `[${label}]` : `[${label},${json}]`;
+    this.#checkSize(envelope, `${what} of this name`, NAME_BYTES);
+    return envelope;
   }
 
   /** A courtesy to the guest: the supervisor counts bytes for itself. */
-  #checkSize(json: string, what: string): void {
-    if (json.length <= this.#maxMessageBytes) return;
+  #checkSize(json: string, what: string, room = 0): void {
+    const limit = this.#maxMessageBytes + room;
+    if (json.length * 3 <= limit) return;
+    const size = byteLength(json);
+    if (size <= limit) return;
     throw new RangeErrorClass(
-      `Cannot send ${what}: ${json.length} bytes, maxMessageBytes is ` +
+      `Cannot send ${what}: ${size} bytes, maxMessageBytes is ` +
         this.#maxMessageBytes,
     );
   }

@@ -135,6 +135,8 @@ const WEB = [
   "crypto",
   "dispatchEvent",
   "fetch",
+  "onerror",
+  "onunhandledrejection",
   "performance",
   "queueMicrotask",
   "removeEventListener",
@@ -153,6 +155,12 @@ export const PERMITTED_GLOBALS: readonly string[] = [
   ...LANGUAGE,
   ...WEB,
   ...AIRLOCK,
+];
+
+/** Globals whose setters do something, and so stay accessors. */
+export const LIVE_GLOBALS: readonly string[] = [
+  "onerror",
+  "onunhandledrejection",
 ];
 
 /** The methods of `console`, all of them silent. */

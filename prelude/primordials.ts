@@ -83,3 +83,15 @@ export function bare<T>(): Record<PropertyKey, T> {
 export function cut(text: string, most: number): string {
   return text.length > most ? StringSlice(text, 0, most) : text;
 }
+
+const encode = uncurryThis(TextEncoder.prototype.encode);
+const encoder = new TextEncoder();
+const lengthOf = getterOf<number>(
+  ObjectGetPrototypeOf(Uint8Array.prototype),
+  "byteLength",
+);
+
+/** Bytes of `text` in UTF-8. */
+export function byteLength(text: string): number {
+  return lengthOf(encode(encoder, text));
+}

@@ -1,4 +1,4 @@
-import { CONSOLE_METHODS, PERMITTED_GLOBALS } from "./permits.ts";
+import { CONSOLE_METHODS, LIVE_GLOBALS, PERMITTED_GLOBALS } from "./permits.ts";
 import {
   bare,
   ErrorClass,
@@ -35,7 +35,7 @@ export function removeGlobals(): void {
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i]!;
     if (typeof key === "string" && permitted[key]) {
-      loadGlobal(key);
+      if (!LIVE_GLOBALS.includes(key)) loadGlobal(key);
       continue;
     }
     // Symbols too, the store of the global's own listeners among them.

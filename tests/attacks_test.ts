@@ -45,6 +45,7 @@ function listen(isolate: Isolate): Seen {
 async function run(sandbox: V8Sandbox, attack: Attack): Promise<void> {
   await using isolate = await sandbox.createIsolate(attack.options);
   const seen = listen(isolate);
+  attack.host?.(isolate);
   let ended: string | undefined;
   try {
     const settings = { name: "script-1.js" };

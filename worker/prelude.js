@@ -80,6 +80,15 @@ var prelude = (() => {
   function cut(text, most) {
     return text.length > most ? StringSlice(text, 0, most) : text;
   }
+  var encode = uncurryThis(TextEncoder.prototype.encode);
+  var encoder = new TextEncoder();
+  var lengthOf = getterOf(
+    ObjectGetPrototypeOf(Uint8Array.prototype),
+    "byteLength"
+  );
+  function byteLength(text) {
+    return lengthOf(encode(encoder, text));
+  }
 
   // prelude/abort_timeout.ts
   var MAX_DELAY = 2147483647;
@@ -339,15 +348,15 @@ var prelude = (() => {
   var urlSetProtocol = uncurryThis(
     Object.getOwnPropertyDescriptor(URL.prototype, "protocol").set
   );
-  var encoder = new TextEncoder();
-  var encode = uncurryThis(TextEncoder.prototype.encode).bind(null, encoder);
-  var encodedLength = (text) => byteLengthOf(encode(text));
+  var encoder2 = new TextEncoder();
+  var encode2 = uncurryThis(TextEncoder.prototype.encode).bind(null, encoder2);
+  var encodedLength = (text) => byteLengthOf(encode2(text));
   var base64 = Uint8Array;
   var toBase64 = uncurryThis(base64.prototype.toBase64);
   var fromBase64 = base64.fromBase64.bind(Uint8Array);
 
   // prelude/channel.ts
-  var BATCH_CHARS = 32 * 1024;
+  var BATCH_CHARS = 16 * 1024;
   var PROGRESS_MS = 2;
   var postTo = uncurryThis(
     MessagePort.prototype.postMessage
@@ -401,6 +410,7 @@ var prelude = (() => {
         });
         return postTo(this.#port, [FromGuest.events, 1, item]);
       }
+      if (this.#batch.length + item.length > BATCH_CHARS) this.#flush();
       this.#batch = this.#batched === 0 ? item : `${this.#batch},${item}`;
       this.#batched++;
       if (this.#batch.length > BATCH_CHARS) this.#flush();
@@ -565,17 +575,28 @@ var prelude = (() => {
       fault.message = cut(JSONStringify(thrown) ?? "", FAULT_CHARS.message);
     }
     if (typeof stack === "string") fault.stack = cut(stack, FAULT_CHARS.stack);
-    const { frames } = natives.destructureError(thrown);
-    for (let i = 0; i < frames.length; i++) {
-      const { fileName, lineNumber, columnNumber } = frames[i];
-      if (!isGuestFile(fileName)) continue;
-      fault.file = fileName;
-      if (typeof lineNumber === "number") {
-        fault.line = authorLine(fileName, lineNumber);
+    const { file, line, column } = placeOf(natives, thrown);
+    if (file !== void 0) fault.file = file;
+    if (line !== void 0) fault.line = line;
+    if (column !== void 0) fault.column = column;
+  }
+  function placeOf(natives, thrown) {
+    const place = bare();
+    try {
+      const { frames } = natives.destructureError(thrown);
+      for (let i = 0; i < frames.length; i++) {
+        const { fileName, lineNumber, columnNumber } = frames[i];
+        if (!isGuestFile(fileName)) continue;
+        place.file = fileName;
+        if (typeof lineNumber === "number") {
+          place.line = authorLine(fileName, lineNumber);
+        }
+        if (typeof columnNumber === "number") place.column = columnNumber;
+        return place;
       }
-      if (typeof columnNumber === "number") fault.column = columnNumber;
-      return;
+    } catch {
     }
+    return place;
   }
   function withoutStack(compile2) {
     const limit = ObjectGetOwnPropertyDescriptor(ErrorClass, "stackTraceLimit");
@@ -673,6 +694,49 @@ ${body}
     });
   }
 
+  // prelude/global_handlers.ts
+  var details = ["message", "filename", "lineno", "colno", "error"].map(
+    (name) => getterOf(ErrorEvent.prototype, name)
+  );
+  var listen2 = uncurryThis(
+    EventTarget.prototype.addEventListener
+  );
+  var preventDefault = uncurryThis(Event.prototype.preventDefault);
+  function installHandlers() {
+    defineHandler("error", (handler, event) => {
+      const args = [
+        details[0](event),
+        details[1](event),
+        details[2](event),
+        details[3](event),
+        details[4](event)
+      ];
+      if (ReflectApply(handler, theGlobal, args) === true) preventDefault(event);
+    });
+    defineHandler("unhandledrejection", (handler, event) => {
+      const result = ReflectApply(handler, theGlobal, [event]);
+      if (result === false) preventDefault(event);
+    });
+  }
+  function defineHandler(type, run) {
+    let handler = null;
+    let listening = false;
+    const set2 = (value) => {
+      handler = typeof value === "function" ? value : null;
+      if (listening || !handler) return;
+      listening = true;
+      listen2(theGlobal, type, (event) => {
+        if (handler) run(handler, event);
+      });
+    };
+    ObjectDefineProperty(theGlobal, `on${type}`, {
+      get: () => handler,
+      set: set2,
+      configurable: true,
+      enumerable: true
+    });
+  }
+
   // prelude/global_events.ts
   var errorOf = getterOf(ErrorEvent.prototype, "error");
   var reasonOf = getterOf(PromiseRejectionEvent.prototype, "reason");
@@ -682,7 +746,7 @@ ${body}
   var columnOf = getterOf(ErrorEvent.prototype, "colno");
   var ErrorEventClass2 = ErrorEvent;
   var typeOf = getterOf(Event.prototype, "type");
-  var preventDefault = uncurryThis(Event.prototype.preventDefault);
+  var preventDefault2 = uncurryThis(Event.prototype.preventDefault);
   var { addEventListener, removeEventListener, dispatchEvent } = EventTarget.prototype;
   var dispatch2 = uncurryThis(dispatchEvent);
   function installGlobalEvents(natives, network) {
@@ -698,6 +762,20 @@ ${body}
         announcing = false;
       }
     };
+    installHandlers();
+    define(
+      "reportError",
+      {
+        reportError(thrown) {
+          if (arguments.length === 0) {
+            throw new TypeErrorClass("Cannot report error: none was given");
+          }
+          network.report(thrown);
+          if (!announcing) announce(eventOf(natives, thrown));
+        }
+      }.reportError,
+      true
+    );
     define(
       "dispatchEvent",
       {
@@ -708,7 +786,7 @@ ${body}
           }
           const caught = uncaught(event);
           if (!caught) return dispatch2(theGlobal, event);
-          preventDefault(event);
+          preventDefault2(event);
           network.report(caught.thrown);
           if (!announcing) natives.setTimeout(() => announce(shown(event)), 0);
           return false;
@@ -724,6 +802,21 @@ ${body}
       if (type === "unhandledrejection") return { thrown: reasonOf(event) };
     } catch {
     }
+  }
+  function eventOf(natives, thrown) {
+    const init = bare();
+    init.cancelable = true;
+    init.error = thrown;
+    const place = placeOf(natives, thrown);
+    init.filename = place.file ?? "";
+    init.lineno = place.line ?? 0;
+    init.colno = place.column ?? 0;
+    try {
+      init.message = `Uncaught ${StringClass(thrown)}`;
+    } catch {
+      init.message = "Uncaught";
+    }
+    return new ErrorEventClass2("error", init);
   }
   function shown(event) {
     if (typeOf(event) !== "error") return event;
@@ -1659,6 +1752,8 @@ ${body}
     "crypto",
     "dispatchEvent",
     "fetch",
+    "onerror",
+    "onunhandledrejection",
     "performance",
     "queueMicrotask",
     "removeEventListener",
@@ -1673,6 +1768,10 @@ ${body}
     ...LANGUAGE,
     ...WEB,
     ...AIRLOCK
+  ];
+  var LIVE_GLOBALS = [
+    "onerror",
+    "onunhandledrejection"
   ];
   var CONSOLE_METHODS = [
     "assert",
@@ -1772,6 +1871,7 @@ ${body}
   var BASE64 = "base64";
 
   // prelude/network.ts
+  var NAME_BYTES = 32 * 1024;
   var Network = class {
     #natives;
     #channel;
@@ -1895,14 +1995,19 @@ ${body}
     #envelope(name, data, what) {
       const label = JSONStringify(StringClass(name));
       const json = data === void 0 ? void 0 : JSONStringify(data);
+      const envelope = json === void 0 ? `[${label}]` : `[${label},${json}]`;
       if (json !== void 0) this.#checkSize(json, what);
-      return json === void 0 ? `[${label}]` : `[${label},${json}]`;
+      this.#checkSize(envelope, `${what} of this name`, NAME_BYTES);
+      return envelope;
     }
     /** A courtesy to the guest: the supervisor counts bytes for itself. */
-    #checkSize(json, what) {
-      if (json.length <= this.#maxMessageBytes) return;
+    #checkSize(json, what, room = 0) {
+      const limit = this.#maxMessageBytes + room;
+      if (json.length * 3 <= limit) return;
+      const size = byteLength(json);
+      if (size <= limit) return;
       throw new RangeErrorClass(
-        `Cannot send ${what}: ${json.length} bytes, maxMessageBytes is ` + this.#maxMessageBytes
+        `Cannot send ${what}: ${size} bytes, maxMessageBytes is ` + this.#maxMessageBytes
       );
     }
     #on(name, handler) {
@@ -2086,7 +2191,7 @@ ${body}
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i];
       if (typeof key === "string" && permitted[key]) {
-        loadGlobal(key);
+        if (!LIVE_GLOBALS.includes(key)) loadGlobal(key);
         continue;
       }
       if (!delete globalThis[key]) {
@@ -2176,13 +2281,13 @@ ${body}
       for (let i = 0; i < sites.length; i++) {
         const file = sites[i].getFileName();
         if (isGuestFile(file)) text += `
-    at ${placeOf(sites[i], file)}`;
+    at ${placeOf2(sites[i], file)}`;
       }
     } catch {
     }
     return text;
   }
-  function placeOf(site, file) {
+  function placeOf2(site, file) {
     const text = site.toString();
     const claimed = site.getScriptNameOrSourceURL();
     const name = typeof claimed === "string" ? claimed : file;

@@ -1,6 +1,7 @@
 import type {
   EndReason,
   GuestError,
+  Isolate,
   IsolateOptions,
   Termination,
 } from "../../mod.ts";
@@ -12,6 +13,8 @@ export interface Attack {
   /** Evaluated in an isolate of its own. */
   guest: string;
   options?: IsolateOptions;
+  /** What the host sets up before the guest runs. */
+  host?(isolate: Isolate): void;
   /** What `evaluate` resolves to. */
   value?: unknown;
   /** Name of the error that `evaluate` rejects with. */

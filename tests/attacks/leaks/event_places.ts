@@ -8,7 +8,8 @@ setTimeout(structuredClone, 0, () => {});
 setTimeout(atob, 0, "*");
 setTimeout(NETWORK.on, 0, "x");
 setTimeout(() => null.x);
-new Promise((r) => setTimeout(r, 50)).then(() => [...new Set(places)].sort())`,
+const look = () => places.length < 4 ? new Promise((r) => setTimeout(r, 5)).then(look) : [...new Set(places)].sort();
+look()`,
   value: ["", "script-1.js"],
 };
 

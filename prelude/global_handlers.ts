@@ -1,0 +1,60 @@
+import {
+  getterOf,
+  ObjectDefineProperty,
+  ReflectApply,
+  theGlobal,
+  uncurryThis,
+} from "./primordials.ts";
+
+type Handler = (...args: unknown[]) => unknown;
+
+const details = ["message", "filename", "lineno", "colno", "error"].map(
+  (name) => getterOf(ErrorEvent.prototype, name),
+);
+const listen = uncurryThis(
+  EventTarget.prototype.addEventListener as (
+    type: string,
+    listener: (event: Event) => void,
+  ) => void,
+);
+const preventDefault = uncurryThis(Event.prototype.preventDefault);
+
+/** `onerror` and `onunhandledrejection` of the global, as the web has them. */
+export function installHandlers(): void {
+  defineHandler("error", (handler, event) => {
+    const args: unknown[] = [
+      details[0]!(event),
+      details[1]!(event),
+      details[2]!(event),
+      details[3]!(event),
+      details[4]!(event),
+    ];
+    if (ReflectApply(handler, theGlobal, args) === true) preventDefault(event);
+  });
+  defineHandler("unhandledrejection", (handler, event) => {
+    const result = ReflectApply(handler, theGlobal, [event]);
+    if (result === false) preventDefault(event);
+  });
+}
+
+function defineHandler(
+  type: string,
+  run: (handler: Handler, event: Event) => void,
+): void {
+  let handler: Handler | null = null;
+  let listening = false;
+  const set = (value: unknown): void => {
+    handler = typeof value === "function" ? value as Handler : null;
+    if (listening || !handler) return;
+    listening = true;
+    listen(theGlobal, type, (event) => {
+      if (handler) run(handler, event);
+    });
+  };
+  ObjectDefineProperty(theGlobal, `on${type}`, {
+    get: () => handler,
+    set,
+    configurable: true,
+    enumerable: true,
+  });
+}
