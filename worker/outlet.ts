@@ -38,7 +38,10 @@ export class Outlet {
     const frame = encodeFrame(kind, id, payload, this.#key);
     if (this.#fits(frame)) {
       this.#written += frame.length;
-      this.#sink.writeSync(frame);
+      // Behind a line break Deno takes no more than a kilobyte at a time.
+      for (let at = 0; at < frame.length;) {
+        at += this.#sink.writeSync(frame.subarray(at));
+      }
       return frame.length;
     }
     this.#queue.push(frame);
