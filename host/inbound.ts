@@ -28,6 +28,9 @@ const SUPERVISOR_BYTES = 4096;
 /** Bytes of an error, each of its characters escaped. */
 const FAULT_BYTES = 160 * 1024;
 
+/** Bytes of a line of the console, each of its characters escaped. */
+const CONSOLE_BYTES = CONSOLE_CHARS * 6 + 100;
+
 /** A value that is there, or takes several turns to read. */
 type Soon<T> = T | Promise<T>;
 
@@ -84,7 +87,7 @@ export function parseFault(frame: Frame): Fault {
 
 /** @throws {ProtocolFault} unless the payload is a line of the console. */
 export function parseConsole(frame: Frame): ConsoleLine {
-  const { level, text } = object(frame);
+  const { level, text } = object(frame, CONSOLE_BYTES);
   const known = CONSOLE_LEVELS.find((name) => name === level);
   if (!known) throw new ProtocolFault("a console line without a level");
   return { level: known, text: string(text).slice(0, CONSOLE_CHARS) };

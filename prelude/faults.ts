@@ -11,6 +11,9 @@ import {
   StringClass,
 } from "./primordials.ts";
 
+/** Texts of errors longer than this are cut, and not searched for a place. */
+const LONG_CHARS = 256 * 1024;
+
 /** Names under which guest code was compiled. */
 const guestFiles = bare<true>();
 
@@ -65,10 +68,16 @@ function fillFromObject(
     fault.message = cut(JSONStringify(thrown) ?? "", FAULT_CHARS.message);
   }
   if (typeof stack === "string") fault.stack = cut(stack, FAULT_CHARS.stack);
+  // Deno copies the text several times over to find the place.
+  if (isLong(message) || isLong(stack)) return;
   const { file, line, column } = placeOf(natives, thrown);
   if (file !== undefined) fault.file = file;
   if (line !== undefined) fault.line = line;
   if (column !== undefined) fault.column = column;
+}
+
+function isLong(text: unknown): boolean {
+  return typeof text === "string" && text.length > LONG_CHARS;
 }
 
 type Place = Pick<Fault, "file" | "line" | "column">;

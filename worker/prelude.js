@@ -538,6 +538,7 @@ var prelude = (() => {
   }
 
   // prelude/faults.ts
+  var LONG_CHARS = 256 * 1024;
   var guestFiles = bare();
   function isGuestFile(name) {
     return typeof name === "string" && guestFiles[name] === true;
@@ -575,10 +576,14 @@ var prelude = (() => {
       fault.message = cut(JSONStringify(thrown) ?? "", FAULT_CHARS.message);
     }
     if (typeof stack === "string") fault.stack = cut(stack, FAULT_CHARS.stack);
+    if (isLong(message) || isLong(stack)) return;
     const { file, line, column } = placeOf(natives, thrown);
     if (file !== void 0) fault.file = file;
     if (line !== void 0) fault.line = line;
     if (column !== void 0) fault.column = column;
+  }
+  function isLong(text) {
+    return typeof text === "string" && text.length > LONG_CHARS;
   }
   function placeOf(natives, thrown) {
     const place = bare();

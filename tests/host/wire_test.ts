@@ -39,7 +39,7 @@ labTest("a tier killed from outside ends as crashed", async (lab) => {
   const waiting = assertRejects(
     () => isolate.evaluate("new Promise(() => {})"),
     IsolateEndedError,
-    "The tier process died: SIGKILL",
+    "The guest crashed: SIGKILL",
   );
   const ended = nextSystem(isolate, "terminated");
   Deno.kill(isolate.pid, "SIGKILL");
