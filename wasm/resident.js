@@ -5237,9 +5237,9 @@
       );
     }
     /** Calls a function with JSON. */
-    async json({ id, fn, input }) {
+    async json({ id, fn, text }) {
       const guest = this.#guests.get(id);
-      const bytes = encodeJson(input);
+      const bytes = new TextEncoder().encode(text);
       const { maxJsonBytes } = this.#sources;
       return await this.#answer(
         guest,

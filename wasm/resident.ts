@@ -9,7 +9,7 @@ import { meterScript } from "./engine.ts";
 import { Fault } from "./fault.ts";
 import { Guest } from "./guest.ts";
 import type { Caller, RawValue } from "./host_functions.ts";
-import { callJsonAsync, encodeJson, requireFunction } from "./json_abi.ts";
+import { callJsonAsync, requireFunction } from "./json_abi.ts";
 import { type ImportSources, link, suspendsAt } from "./linker.ts";
 import type { ResourceLimits } from "./resource_limits.ts";
 import { ScriptError } from "./script_error.ts";
@@ -118,9 +118,9 @@ export class Resident {
   }
 
   /** Calls a function with JSON. */
-  async json({ id, fn, input }: Asks["json"]): Promise<Answer> {
+  async json({ id, fn, text }: Asks["json"]): Promise<Answer> {
     const guest = this.#guests.get(id)!;
-    const bytes = encodeJson(input);
+    const bytes = new TextEncoder().encode(text);
     const { maxJsonBytes } = this.#sources;
     return await this.#answer(
       guest,

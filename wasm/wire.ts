@@ -20,7 +20,8 @@ export interface Asks {
     host: Record<string, "json" | "raw">;
   };
   load: { name: string; bytes: string; wasi: WasiWire | undefined };
-  json: { id: number; fn: string; input: unknown };
+  /** The input is JSON text. */
+  json: { id: number; fn: string; text: string };
   raw: { id: number; fn: string; args: string[] };
   command: { name: string; bytes: string; wasi: WasiWire };
   unload: { id: number };
