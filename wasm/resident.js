@@ -595,7 +595,7 @@
     if (error instanceof Fault) return error;
     const message = error instanceof Error ? error.message : String(error);
     const inner = error instanceof ScriptError ? error.reason : void 0;
-    const overflow = error instanceof RangeError && /call stack/.test(message);
+    const overflow = error instanceof RangeError && message.includes("call stack");
     return new Fault(
       `Host function ${name} failed: ${message}`,
       "runtime",
