@@ -5137,13 +5137,14 @@
   }
   function resultToWire(result) {
     if (result === void 0) return null;
-    if (typeof result === "number" || typeof result === "bigint") {
-      return numberToText(result);
-    }
-    if (Array.isArray(result)) {
-      return result.map((item) => String(resultToWire(item)));
+    if (isNumber(result)) return numberToText(result);
+    if (Array.isArray(result) && result.every(isNumber)) {
+      return result.map(numberToText);
     }
     throw new TypeError("Only numbers can leave the isolate");
+  }
+  function isNumber(value) {
+    return typeof value === "number" || typeof value === "bigint";
   }
   function resultFromWire(wire) {
     if (wire === null || wire === void 0) return void 0;

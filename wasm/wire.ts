@@ -98,13 +98,15 @@ export function textToNumber(text: unknown): RawValue | undefined {
 /** What a raw function returned: nothing, a number or several. */
 export function resultToWire(result: unknown): null | string | string[] {
   if (result === undefined) return null;
-  if (typeof result === "number" || typeof result === "bigint") {
-    return numberToText(result);
-  }
-  if (Array.isArray(result)) {
-    return result.map((item) => String(resultToWire(item)));
+  if (isNumber(result)) return numberToText(result);
+  if (Array.isArray(result) && result.every(isNumber)) {
+    return result.map(numberToText);
   }
   throw new TypeError("Only numbers can leave the isolate");
+}
+
+function isNumber(value: unknown): value is RawValue {
+  return typeof value === "number" || typeof value === "bigint";
 }
 
 /** The inverse of {@linkcode resultToWire}. */

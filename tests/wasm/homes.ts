@@ -1,4 +1,4 @@
-import { InProcessRuntime } from "../../wasm/in_process.ts";
+import type { InProcessRuntime } from "../../wasm/in_process.ts";
 import type { HostFunction } from "../../wasm/host_functions.ts";
 import type { LimitProfile, ResourceLimits } from "../../wasm/mod.ts";
 import { WasmScriptRuntime } from "../../wasm/runtime.ts";
