@@ -32,8 +32,7 @@ async function main(args: string[]): Promise<void> {
     }
     case "wasm": {
       const { wasmCommand } = await import("./wasm/cli.ts");
-      Deno.exit(await wasmCommand(command.args));
-      break;
+      return Deno.exit(await wasmCommand(command.args));
     }
     case "run": {
       const { runScript, shutdownAll } = await import("./host/run_script.ts");

@@ -277,7 +277,12 @@ export class WasmScriptRuntime {
   async #forget({ name, usage, loaded }: Script): Promise<void> {
     const { isolate, id } = loaded;
     if (isolate.destroyed) return;
-    await this.#ask(isolate, "unload", { id }, { name, usage });
+    try {
+      await this.#ask(isolate, "unload", { id }, { name, usage });
+    } catch (error) {
+      // An isolate that has ended has forgotten it as well.
+      if (!isolate.destroyed) throw error;
+    }
   }
 
   async #ask<M extends "load" | "json" | "raw" | "command" | "unload">(
