@@ -140,6 +140,7 @@ async function blowUp(
   options: SealedOptions,
   bytes: Uint8Array,
   reason: ScriptErrorReason,
+  message = '"bomb" ended with its process',
 ): Promise<[WasmScriptRuntime, number]> {
   const stillCounts = await neighbourOf(sandbox);
   const runtime = new WasmScriptRuntime({}, { sandbox, ...options });
@@ -152,7 +153,7 @@ async function blowUp(
       // Asked for before the end, answered by the next isolate.
       runtime.callJsonFunc(other, "echo", "patience"),
     ]);
-    assertStringIncludes(error.message, '"bomb" ended with its process');
+    assertStringIncludes(error.message, message);
     assertEquals(error.timeUsed > 0, true);
     assertEquals(answer, "patience");
     await runtime.reloadModule(other, jsonGuest(COUNTER));
@@ -161,13 +162,41 @@ async function blowUp(
   return [runtime, id];
 }
 
+labTest("A memory bomb meets the limit of the process", async (lab) => {
+  const processLimits = { memoryMb: 200 };
+  const sandbox = lab.sandbox();
+  // The kernel refuses to grow, or the process ends: both say out of memory.
+  const [runtime, id] = await blowUp(
+    sandbox,
+    { processLimits },
+    HOARD,
+    "out_of_memory",
+    "emory",
+  );
+  assertEquals(await runtime.callRawFunc(id, "small"), 3);
+});
+
 labTest(
-  "A memory bomb past the engine's limits ends its process",
+  "A bomb in the heap past the engine's caps ends its process",
   async (lab) => {
+    const tables = 30;
+    const each = (text: (index: number) => string) =>
+      Array.from({ length: tables }, (_, index) => text(index)).join("");
+    const bytes = wat(`(module ${each(() => "(table 0 externref)")}
+    (func (export "small") (result i32) (i32.const 3))
+    (func (export "run") ${
+      each((i) =>
+        `(drop (table.grow ${i} (ref.null extern) (i32.const 9000000)))`
+      )
+    }))`);
+    const options = {
+      caps: { maxTableElements: 1e9 },
+      processLimits: { memoryMb: 200 },
+    };
     const [runtime, id] = await blowUp(
       lab.sandbox(),
-      { processLimits: { memoryMb: 200 } },
-      HOARD,
+      options,
+      bytes,
       "out_of_memory",
     );
     assertEquals(await runtime.callRawFunc(id, "small"), 3);
