@@ -89,6 +89,10 @@ labTest(
       [branchTableModule(), "too long to compile"],
       [manyLocalsModule(), "Too many locals in all"],
       [sharedMemoryModule(), "Shared memory is refused"],
+      [
+        wat(`(module (import "host" "m" (memory 1 1 shared)))`),
+        "Shared memory is refused",
+      ],
     ];
     for (const [bytes, message, reason] of refused) {
       const load = () => runtime.loadModule(bytes);
