@@ -30,6 +30,10 @@ async function main(args: string[]): Promise<void> {
       const { examine } = await import("./host/doctor/doctor.ts");
       return Deno.exit(await examine() ? 0 : 1);
     }
+    case "wasm": {
+      const { wasmCommand } = await import("./wasm/cli.ts");
+      return Deno.exit(await wasmCommand(command.args));
+    }
     case "run": {
       const { runScript, shutdownAll } = await import("./host/run_script.ts");
       for (const [signal, code] of Object.entries(SIGNALS)) {

@@ -1,5 +1,6 @@
 /**
- * Runs untrusted JavaScript in sealed isolates with hard limits.
+ * Runs untrusted JavaScript and WebAssembly in sealed isolates with hard
+ * limits.
  *
  * @example
  * ```ts
@@ -43,3 +44,26 @@ export {
   PRESETS,
 } from "./types/limits.ts";
 export type { EndReason, Usage } from "./types/ends.ts";
+export {
+  type HostContext,
+  type HostFunction,
+  InProcessRuntime,
+  LIMIT_PROFILES,
+  type LimitProfile,
+  type LoadOptions,
+  type RawValue,
+  type ResourceLimits,
+  ScriptError,
+  type ScriptErrorFacts,
+  type ScriptErrorKind,
+  type ScriptErrorReason,
+  type ScriptUsage,
+  type SealedHostContext,
+  type SealedHostFunction,
+  type SealedLoadOptions,
+  type SealedOptions,
+  type SealedWasiResult,
+  type UsageFigures,
+  type WasiOptions,
+  WasmScriptRuntime,
+} from "./wasm/mod.ts";

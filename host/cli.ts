@@ -5,6 +5,7 @@ export type Command =
   | { kind: "help" }
   | { kind: "version" }
   | { kind: "doctor" }
+  | { kind: "wasm"; args: string[] }
   | RunCommand;
 
 /** `main.ts <script> [threads] [cpu_limit_ms] [memory_limit_mb] …` */
@@ -47,6 +48,7 @@ export const HELP = `Runs untrusted JavaScript in sealed isolates.
 Usage: main.ts <script> [threads] [cpu_limit_ms] [memory_limit_mb] [options]
                 [-- args for the script]
        main.ts doctor
+       main.ts wasm run|inspect <module.wasm> [options]
 
   script            JavaScript or TypeScript module with full Deno APIs; it
                     finds V8Sandbox and Isolate as globals
@@ -62,6 +64,7 @@ Options:
   -v, --verbose     structured logs on stderr
   -h, --help        this text
   -V, --version     the version
+  wasm --help       runs WebAssembly under limits, or shows what it wants
 
 Exit codes: 0 done, 1 the script failed or a promise of the doctor's is
 broken, 2 the command line cannot be used, 130 and 143 after SIGINT and
@@ -71,6 +74,7 @@ Example: deno run -A main.ts examples/quickstart.js 4 500 128`;
 
 /** @throws {UsageError} naming the value that is wrong and the way out. */
 export function parseCommand(argv: string[]): Command {
+  if (argv[0] === "wasm") return { kind: "wasm", args: argv.slice(1) };
   const end = argv.indexOf("--");
   const own = end < 0 ? argv : argv.slice(0, end);
   const args = end < 0 ? [] : argv.slice(end + 1);

@@ -2,6 +2,7 @@ import { parseWasmArgs, UsageError, type WasmCommand } from "./cli_args.ts";
 import { InProcessRuntime } from "./in_process.ts";
 import { inspectModule, renderInspection } from "./inspect.ts";
 import { printable } from "./printable.ts";
+import { WasmScriptRuntime } from "./runtime.ts";
 import { ScriptError } from "./script_error.ts";
 import { runCommand } from "./wasi.ts";
 
@@ -19,6 +20,7 @@ Without --call the module runs as a WASI command.
   --max-instructions N    fuel for the call, 0 for no limit
   --max-memory SIZE       memory, such as 16MiB, 0 for no limit
   --timeout TIME          time for the call, such as 1s or 250ms, 0 for no limit
+  --in-process            run it in this process, not in an isolate of its own
 
 Exit codes: 0 done, 1 the script failed, 2 wrong use; a WASI command's own.
 `;
@@ -86,27 +88,43 @@ function inspect(bytes: Uint8Array): number {
   return inspection.refused === undefined ? 0 : 1;
 }
 
-function run(
-  command: WasmCommand & { action: "run" },
-  bytes: Uint8Array,
-): number {
-  const { path, call, input, limits, args } = command;
-  if (call === undefined) {
-    const result = runCommand(bytes, limits, { args: [path, ...args] });
-    print(Deno.stdout, result.stdout);
-    print(Deno.stderr, result.stderr);
-    return result.exitCode;
-  }
+type Run = WasmCommand & { action: "run" };
+
+async function run(command: Run, bytes: Uint8Array): Promise<number> {
+  const { path, limits, args, inProcess } = command;
   const log = { json: (value: unknown) => print(Deno.stderr, line(value)) };
-  const runtime = new InProcessRuntime(limits, { host: { log } });
-  const id = runtime.loadModule(bytes, { name: path });
-  print(Deno.stdout, line(runtime.callJsonFunc(id, call, input)));
-  const { fuel, time, pages } = runtime.usage(id).last;
+  const options = { host: { log } };
+  if (command.call !== undefined && inProcess) {
+    return await call(command, bytes, new InProcessRuntime(limits, options));
+  }
+  const wasi = { args: [path, ...args] };
+  if (inProcess) return finish(runCommand(bytes, limits, wasi));
+  await using runtime = new WasmScriptRuntime(limits, options);
+  if (command.call !== undefined) return await call(command, bytes, runtime);
+  return finish(await runtime.runCommand(bytes, wasi));
+}
+
+async function call(
+  { path, call, input }: Run,
+  bytes: Uint8Array,
+  runtime: InProcessRuntime | WasmScriptRuntime,
+): Promise<number> {
+  const id = await runtime.loadModule(bytes, { name: path });
+  print(Deno.stdout, line(await runtime.callJsonFunc(id, call!, input)));
+  const { fuel, time, pages } = (await runtime.usage(id)).last;
   print(
     Deno.stderr,
     `${fuel} instructions, ${time.toFixed(2)} ms, ${pages} pages\n`,
   );
   return 0;
+}
+
+function finish(
+  result: { exitCode: number; stdout: string; stderr: string },
+): number {
+  print(Deno.stdout, result.stdout);
+  print(Deno.stderr, result.stderr);
+  return result.exitCode;
 }
 
 function line(value: unknown): string {

@@ -15,6 +15,8 @@ export type WasmCommand =
     readonly call: string | undefined;
     readonly input: unknown;
     readonly limits: ResourceLimits;
+    /** Whether it runs in this process instead of an isolate. */
+    readonly inProcess: boolean;
     /** Arguments after `--`, for a WASI command. */
     readonly args: readonly string[];
   };
@@ -24,6 +26,7 @@ interface Draft {
   call: string | undefined;
   input: unknown;
   limits: ResourceLimits;
+  inProcess: boolean;
   runOnly: string[];
 }
 
@@ -83,6 +86,11 @@ function parseInput(text: string): unknown {
 }
 
 function applyOption(draft: Draft, word: string, rest: string[]): void {
+  if (word === "--in-process") {
+    draft.runOnly.push(word);
+    draft.inProcess = true;
+    return;
+  }
   const [flag, ...after] = word.split("=");
   const apply = Object.hasOwn(OPTIONS, flag!) ? OPTIONS[flag!] : undefined;
   if (apply === undefined) {
@@ -102,6 +110,7 @@ function newDraft(): Draft {
     call: undefined,
     input: null,
     limits: { ...LIMIT_PROFILES.production },
+    inProcess: false,
     runOnly: [],
   };
 }
@@ -150,6 +159,6 @@ function finish(
     }
     return { action, path };
   }
-  const { call, input, limits } = draft;
-  return { action, path, call, input, limits, args };
+  const { call, input, limits, inProcess } = draft;
+  return { action, path, call, input, limits, inProcess, args };
 }

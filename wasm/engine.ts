@@ -7,11 +7,10 @@
 import type { MeterCaps } from "./caps.ts";
 import { Guest } from "./guest.ts";
 import type { HostFunction, RawValue } from "./host_functions.ts";
-import { callJson, encodeJson, exportedFunction } from "./json_abi.ts";
+import { callJson, encodeJson, requireFunction } from "./json_abi.ts";
 import { type ImportNamespace, type ImportSources, link } from "./linker.ts";
 import { MeterError } from "./meter_error.ts";
 import { type Metered, meterModule } from "./meter.ts";
-import { Fault } from "./fault.ts";
 import {
   type LimitProfile,
   resolveLimits,
@@ -102,16 +101,10 @@ export class Engine {
 
   /** Calls a function with numbers. */
   callRaw(id: number, name: string, args: readonly RawValue[]): unknown {
-    return this.#run(this.#guest(id), (exports) => {
-      const fn = exportedFunction(exports, name);
-      if (fn === undefined) {
-        throw new Fault(
-          `Function ${name} not found or signature mismatch`,
-          "not_found",
-        );
-      }
-      return fn(...args);
-    });
+    return this.#run(
+      this.#guest(id),
+      (exports) => requireFunction(exports, name)(...args),
+    );
   }
 
   /** What the module's calls used. */
@@ -151,7 +144,7 @@ export class Engine {
   #ready(name: string, bytes: Uint8Array, usage?: Usage): Guest {
     const guest = new Guest(
       name,
-      meter(name, bytes, this.#caps),
+      meterScript(name, bytes, this.#caps),
       (guest) => link(guest, this.#sources),
       this.#clock,
       usage,
@@ -161,7 +154,8 @@ export class Engine {
   }
 }
 
-function meter(
+/** Meters the module of the script `name`; faults are the script's. */
+export function meterScript(
   name: string,
   bytes: Uint8Array,
   caps: Partial<MeterCaps>,

@@ -137,6 +137,11 @@ export class Gauge {
     if (this.fault !== undefined) throw this.fault;
   }
 
+  /** Ends the call because its deadline passed while the guest waited. */
+  expire(): never {
+    this.abort(this.#late());
+  }
+
   #outOfFuel(): Fault {
     return new Fault(
       `out of fuel: more than ${this.#maxFuel} instructions ` +

@@ -1,10 +1,12 @@
 import { Fault } from "./fault.ts";
 import { type FuelGlobal, Gauge } from "./gauge.ts";
-import { exportedFunction } from "./json_abi.ts";
+import type { RawValue } from "./host_functions.ts";
+import { exportedFunction, type GuestFunction } from "./json_abi.ts";
 import type { Metered, MeterReport } from "./meter.ts";
 import { refillFunction } from "./refill.ts";
 import type { ResourceLimits } from "./resource_limits.ts";
 import { ScriptError } from "./script_error.ts";
+import { promising } from "./suspend.ts";
 import { Usage } from "./usage.ts";
 
 /** Makes the imports of a guest; called once for each instance. */
@@ -16,6 +18,8 @@ export class Guest {
   readonly report: MeterReport;
   /** What its calls used. */
   readonly usage: Usage;
+  /** Whether it must be called so that its imports can suspend it. */
+  readonly suspends: boolean;
   readonly #module: WebAssembly.Module;
   readonly #link: Linker;
   readonly #gauge: Gauge;
@@ -28,6 +32,7 @@ export class Guest {
    * Compiles the module; nothing of it runs.
    *
    * @param clock Milliseconds that never go back.
+   * @param suspends Whether the linker gives it imports that suspend it.
    */
   constructor(
     name: string,
@@ -35,10 +40,12 @@ export class Guest {
     link: Linker,
     clock: () => number,
     usage: Usage = new Usage(),
+    suspends = false,
   ) {
     this.name = name;
     this.report = metered.report;
     this.usage = usage;
+    this.suspends = suspends;
     this.#module = compile(metered.bytes, name);
     this.#link = link;
     this.#gauge = new Gauge(clock);
@@ -96,8 +103,47 @@ export class Guest {
     }
   }
 
-  /** Makes an instance where there is none and gives it its fuel. */
+  /**
+   * As {@linkcode run}, for a body that waits: the guest is suspended while
+   * its host functions do. There is no call within such a call.
+   */
+  async runAsync<T>(
+    limits: ResourceLimits,
+    body: (exports: WebAssembly.Exports) => Promise<T>,
+  ): Promise<T> {
+    this.#depth++;
+    this.#gauge.start(limits, Infinity);
+    try {
+      for (const start of this.#attach()) await this.enter(start)();
+      this.#broken = false;
+      const result = await body(this.exports);
+      this.#gauge.finish();
+      return result;
+    } catch (error) {
+      this.#broken ||= mayBreak(error);
+      throw this.#scriptError(error);
+    } finally {
+      this.#depth--;
+      this.#end();
+    }
+  }
+
+  /** `fn`, an export, in the form in which {@linkcode runAsync} calls it. */
+  enter(fn: GuestFunction): (...args: RawValue[]) => unknown {
+    return this.suspends ? promising(fn) : fn;
+  }
+
   #prepare(): void {
+    for (const start of this.#attach()) start();
+    this.#broken = false;
+  }
+
+  /**
+   * Makes an instance where there is none and gives it its fuel.
+   *
+   * @returns What must run before anything else of the instance.
+   */
+  #attach(): GuestFunction[] {
     const fresh = this.#instance === undefined;
     this.#instance ??= this.#instantiate();
     const { exports } = this.#instance;
@@ -105,13 +151,13 @@ export class Guest {
     this.#gauge.attach(exports[fuel] as unknown as FuelGlobal);
     if (!fresh) {
       (exports[denied] as WebAssembly.Global).value = 0;
-      return;
+      return [];
     }
     // A module whose start failed never runs.
     this.#broken = true;
-    if (start !== undefined) (exports[start] as () => void)();
-    exportedFunction(exports, "_initialize")?.(); // of a WASI reactor
-    this.#broken = false;
+    return [start, "_initialize"] // the latter of a WASI reactor
+      .map((name) => name && exportedFunction(exports, name))
+      .filter((fn) => typeof fn === "function");
   }
 
   #instantiate(): WebAssembly.Instance {

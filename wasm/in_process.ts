@@ -14,7 +14,7 @@ export type InProcessOptions = Omit<EngineOptions, "limits" | "clock">;
  * It does **not** protect against faults of the engine itself, against the
  * time and memory that compiling takes within the caps, nor against side
  * channels: the script shares the process, its address space and its heap.
- * Where that matters, use the sealed runtime.
+ * Where that matters, use `WasmScriptRuntime`, which is sealed.
  *
  * @example
  * ```ts

@@ -17,7 +17,13 @@ export interface JsonGuest {
   readonly dealloc?: (ptr: number, length: number) => unknown;
 }
 
-type GuestFunction = (...args: (number | bigint)[]) => unknown;
+/** A function that a guest exports. */
+export type GuestFunction = (...args: (number | bigint)[]) => unknown;
+
+/** How a guest's function is called: see `Guest.enter()`. */
+export type Enter = (
+  fn: GuestFunction,
+) => (...args: (number | bigint)[]) => unknown;
 
 /** The export `name` when it is a function. */
 export function exportedFunction(
@@ -26,6 +32,16 @@ export function exportedFunction(
 ): GuestFunction | undefined {
   const value = Object.hasOwn(exports, name) ? exports[name] : undefined;
   return typeof value === "function" ? value as GuestFunction : undefined;
+}
+
+/** The export `name`, which must be a function. */
+export function requireFunction(
+  exports: WebAssembly.Exports,
+  name: string,
+): GuestFunction {
+  const fn = exportedFunction(exports, name);
+  if (fn === undefined) throw mismatch(name);
+  return fn;
 }
 
 /** Finds what the JSON calls need among the exports. */
@@ -105,15 +121,62 @@ export function callJson(
   maxBytes: number,
 ): unknown {
   const guest = jsonGuest(exports);
-  const call = exportedFunction(exports, name);
-  if (call === undefined || call.length !== 2) throw mismatch(name);
+  const call = jsonFunction(exports, name);
   const argument = passIn(guest, input);
-  const answer = toSlice(call(argument.ptr | 0, argument.length | 0));
-  if (answer === undefined) throw mismatch(name);
+  const answer = answerOf(name, call(argument.ptr | 0, argument.length | 0));
   const value = readJson(guest.memory, answer, maxBytes);
   giveBack(guest, answer);
   if (answer.ptr !== argument.ptr) giveBack(guest, argument);
   return value;
+}
+
+/** As {@linkcode callJson}, for a guest whose host functions suspend it. */
+export async function callJsonAsync(
+  exports: WebAssembly.Exports,
+  name: string,
+  input: Uint8Array,
+  maxBytes: number,
+  enter: Enter,
+): Promise<unknown> {
+  const guest = jsonGuest(exports);
+  const call = enter(jsonFunction(exports, name));
+  const argument = await passInAsync(guest, input, enter);
+  const result = await call(argument.ptr | 0, argument.length | 0);
+  const answer = answerOf(name, result);
+  const value = readJson(guest.memory, answer, maxBytes);
+  if (guest.dealloc === undefined) return value;
+  const dealloc = enter(guest.dealloc as GuestFunction);
+  await dealloc(answer.ptr | 0, answer.length | 0);
+  if (answer.ptr === argument.ptr) return value;
+  await dealloc(argument.ptr | 0, argument.length | 0);
+  return value;
+}
+
+/** As {@linkcode passIn}, for a guest whose host functions suspend it. */
+export async function passInAsync(
+  guest: JsonGuest,
+  bytes: Uint8Array,
+  enter: Enter,
+): Promise<Slice> {
+  const alloc = enter(guest.alloc as GuestFunction);
+  const ptr = Number(await alloc(bytes.length)) >>> 0;
+  viewOf(guest.memory, ptr, bytes.length).set(bytes);
+  return { ptr, length: bytes.length };
+}
+
+function jsonFunction(
+  exports: WebAssembly.Exports,
+  name: string,
+): GuestFunction {
+  const call = exportedFunction(exports, name);
+  if (call === undefined || call.length !== 2) throw mismatch(name);
+  return call;
+}
+
+function answerOf(name: string, result: unknown): Slice {
+  const answer = toSlice(result);
+  if (answer === undefined) throw mismatch(name);
+  return answer;
 }
 
 function giveBack(guest: JsonGuest, slice: Slice): void {

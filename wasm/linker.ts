@@ -8,11 +8,10 @@ import {
   type RawValue,
   type ResultShape,
 } from "./host_functions.ts";
-import { ScriptError } from "./script_error.ts";
+import { HOST_CALL_FUEL, hostFault } from "./host_fault.ts";
+import { suspending } from "./suspend.ts";
+import { bindSuspending, type SuspendingFunction } from "./suspending.ts";
 import type { ImportInfo, ModuleInfo } from "./module_info.ts";
-
-/** Fuel that each call of a host function takes. */
-export const HOST_CALL_FUEL = 100;
 
 /** Functions of another module name, such as those of WASI. */
 export type ImportNamespace = (
@@ -23,6 +22,8 @@ export type ImportNamespace = (
 export interface ImportSources {
   /** Functions of the module `host`. */
   readonly host: Readonly<Record<string, HostFunction>>;
+  /** Functions of the module `host` during which the guest is suspended. */
+  readonly suspending?: Readonly<Record<string, SuspendingFunction>>;
   /** Functions of other modules, by module name. */
   readonly namespaces: Readonly<Record<string, ImportNamespace>>;
   /** The longest JSON text that is read from a guest. */
@@ -44,20 +45,25 @@ export function link(
       WebAssembly.ImportValue
     >;
     module[entry.name] = entry.kind === "function"
-      ? guarded(guest, entry, importedFunction(entry))
+      ? importedFunction(entry)
       : importedObject(guest, entry);
   }
   return imports;
 
-  function importedFunction(entry: ImportInfo) {
+  function importedFunction(entry: ImportInfo): WebAssembly.ImportValue {
     const { module, name } = entry;
+    const shape = () => resultShape(guest.report.info, entry.index);
+    if (suspendsAt(entry, sources)) {
+      const fn = sources.suspending![name]!;
+      return suspending(bindSuspending(name, fn, shape(), caller, guest));
+    }
     if (module === "host" && Object.hasOwn(sources.host, name)) {
-      const shape = resultShape(guest.report.info, entry.index);
-      return bindHostFunction(name, sources.host[name]!, shape, caller);
+      const fn = bindHostFunction(name, sources.host[name]!, shape(), caller);
+      return guarded(guest, entry, fn);
     }
     const fn = namespace(module)[name];
     if (fn === undefined) throw notProvided(entry);
-    return fn;
+    return guarded(guest, entry, fn);
   }
 
   function namespace(module: string) {
@@ -70,6 +76,15 @@ export function link(
     namespaces.set(module, made);
     return made as ReturnType<ImportNamespace>;
   }
+}
+
+/** Whether an import suspends the guest that calls it. */
+export function suspendsAt(
+  { module, name, kind }: ImportInfo,
+  { suspending = {} }: Pick<ImportSources, "suspending">,
+): boolean {
+  return kind === "function" && module === "host" &&
+    Object.hasOwn(suspending, name);
 }
 
 function notProvided({ module, name, kind }: ImportInfo): Fault {
@@ -108,19 +123,6 @@ function guarded(
       gauge.abort(hostFault(`${module}.${name}`, error));
     }
   };
-}
-
-function hostFault(name: string, error: unknown): Fault {
-  if (error instanceof Fault) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  const inner = error instanceof ScriptError ? error.reason : undefined;
-  const overflow = error instanceof RangeError && /call stack/.test(message);
-  return new Fault(
-    `Host function ${name} failed: ${message}`,
-    "runtime",
-    overflow ? "stack_overflow" : inner,
-    error,
-  );
 }
 
 /** A memory or table of the sizes that the module asks for. */

@@ -3,17 +3,25 @@
  *
  * @example
  * ```ts
- * import { InProcessRuntime } from "./wasm/mod.ts";
+ * import { WasmScriptRuntime } from "./wasm/mod.ts";
  *
- * const runtime = new InProcessRuntime("production", {
+ * await using runtime = new WasmScriptRuntime("production", {
  *   host: { log: { json: (value) => console.log(value) } },
  * });
- * const id = runtime.loadModule(await Deno.readFile("counter.wasm"));
- * runtime.callJsonFunc(id, "next", null);
+ * const id = await runtime.loadModule(await Deno.readFile("counter.wasm"));
+ * console.log(await runtime.callJsonFunc(id, "next", null));
  * ```
  *
  * @module
  */
+export {
+  type SealedLoadOptions,
+  type SealedOptions,
+  type SealedWasiResult,
+  WasmScriptRuntime,
+} from "./runtime.ts";
+export type { SealedHostContext, SealedHostFunction } from "./sealed_host.ts";
+export type { WasiOptions } from "./wasi_world.ts";
 export { type InProcessOptions, InProcessRuntime } from "./in_process.ts";
 export type { LoadOptions } from "./engine.ts";
 export type { HostContext, HostFunction, RawValue } from "./host_functions.ts";

@@ -5,9 +5,9 @@ import { Op } from "./opcodes.ts";
  * measuring nanoseconds per unit of fuel.
  */
 export const EXTRA_WEIGHT: Readonly<Record<number, number>> = {
-  [Op.THROW]: 100,
-  [Op.RETHROW]: 100,
-  [Op.THROW_REF]: 100,
+  [Op.THROW]: 1000,
+  [Op.RETHROW]: 1000,
+  [Op.THROW_REF]: 1000,
   [Op.MEMORY_GROW]: 50,
   [Op.TABLE_GROW]: 50,
   [Op.MEMORY_INIT]: 50,

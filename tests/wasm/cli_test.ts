@@ -2,56 +2,67 @@ import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { parseWasmArgs, UsageError } from "../../wasm/cli_args.ts";
 import { inspectModule, renderInspection } from "../../wasm/inspect.ts";
 import { parseBytes, parseDuration } from "../../wasm/quantity.ts";
+import { runMain } from "../harness.ts";
 import { wat } from "./wat.ts";
 
-const CLI = new URL("./run_cli.ts", import.meta.url).pathname;
 const EXAMPLES = new URL("../../examples/wasm/", import.meta.url).pathname;
 
 async function wasm(...args: string[]) {
-  const command = new Deno.Command(Deno.execPath(), {
-    args: ["run", "-A", "--no-check", CLI, ...args],
-    env: { NO_COLOR: "1" },
-  });
-  const { code, stdout, stderr } = await command.output();
-  const decoder = new TextDecoder();
-  return { code, out: decoder.decode(stdout), err: decoder.decode(stderr) };
+  const { code, stdout, stderr } = await runMain("wasm", ...args);
+  return { code, out: stdout, err: stderr };
 }
 
+/** Where `wasm run` runs a module: the words that say so. */
+const HOMES: readonly string[][] = [[], ["--in-process"]];
+
 Deno.test("wasm run calls a function with JSON", async () => {
-  const { code, out, err } = await wasm(
-    "run",
-    `${EXAMPLES}add.wasm`,
-    "--call",
-    "add",
-    "--input",
-    '{"a":1,"b":41}',
-    "--max-instructions=1000000",
-    "--max-memory",
-    "16MiB",
-    "--timeout",
-    "1s",
-  );
-  assertEquals([code, out], [0, '{"sum":42}\n']);
-  assertStringIncludes(err, "instructions");
+  for (const home of HOMES) {
+    const { code, out, err } = await wasm(
+      "run",
+      `${EXAMPLES}add.wasm`,
+      "--call",
+      "add",
+      "--input",
+      '{"a":1,"b":41}',
+      "--max-instructions=1000000",
+      "--max-memory",
+      "16MiB",
+      "--timeout",
+      "1s",
+      ...home,
+    );
+    assertEquals([code, out], [0, '{"sum":42}\n']);
+    assertStringIncludes(err, "instructions");
+  }
 });
 
 Deno.test("wasm run runs a WASI command with its arguments", async () => {
-  const args = ["run", `${EXAMPLES}words.wasm`, "--", "b", "a b"];
-  assertEquals((await wasm(...args)).out, "2 b\n1 a\n");
+  for (const home of HOMES) {
+    const args = [`${EXAMPLES}words.wasm`, ...home, "--", "b", "a b"];
+    assertEquals((await wasm("run", ...args)).out, "2 b\n1 a\n");
+  }
 });
 
 Deno.test("wasm run ends with 1 and one sentence over a limit", async () => {
-  const { code, out, err } = await wasm(
-    "run",
-    `${EXAMPLES}spin.wasm`,
-    "--call",
-    "spin",
-    "--limits",
-    "strict",
-  );
-  assertEquals([code, out], [1, ""]);
-  assertStringIncludes(err, "out of fuel");
-  assertEquals(err.trim().split("\n").length, 1);
+  for (const home of HOMES) {
+    const { code, out, err } = await wasm(
+      "run",
+      `${EXAMPLES}spin.wasm`,
+      "--call",
+      "spin",
+      "--limits",
+      "strict",
+      ...home,
+    );
+    assertEquals([code, out], [1, ""]);
+    assertStringIncludes(err, "out of fuel");
+    assertEquals(err.trim().split("\n").length, 1);
+  }
+});
+
+Deno.test("wasm is named in the help, and has help of its own", async () => {
+  assertStringIncludes((await runMain("--help")).stdout, "wasm run|inspect");
+  assertStringIncludes((await wasm("--help")).out, "--in-process");
 });
 
 Deno.test("wasm ends with 2 and names the file it cannot read", async () => {
@@ -73,6 +84,7 @@ Deno.test("wasm names what is wrong with its words", () => {
     ["run a --timeout 1h", 'Cannot use "1h" as --timeout'],
     ["run a --limits loose", "development, production, strict"],
     ["inspect a --call f", "Cannot use --call with inspect"],
+    ["inspect a --in-process", "Cannot use --in-process with inspect"],
   ];
   for (const [words, message] of cases) {
     const parse = () => parseWasmArgs(words.split(" "));

@@ -15,9 +15,32 @@ export function expectError(
   try {
     result = action();
   } catch (error) {
-    if (!(error instanceof ScriptError)) throw error;
-    assertEquals([error.kind, error.reason], [kind, reason], error.message);
-    return error;
+    return checked(error, kind, reason);
   }
   throw new Error(`Nothing was thrown; the result is ${String(result)}`);
+}
+
+/** As {@linkcode expectError}, for what may throw later. */
+export async function expectRejection(
+  action: () => unknown,
+  kind: ScriptErrorKind,
+  reason?: ScriptErrorReason,
+): Promise<ScriptError> {
+  let result: unknown;
+  try {
+    result = await action();
+  } catch (error) {
+    return checked(error, kind, reason);
+  }
+  throw new Error(`Nothing was thrown; the result is ${String(result)}`);
+}
+
+function checked(
+  error: unknown,
+  kind: ScriptErrorKind,
+  reason: ScriptErrorReason | undefined,
+): ScriptError {
+  if (!(error instanceof ScriptError)) throw error;
+  assertEquals([error.kind, error.reason], [kind, reason], error.message);
+  return error;
 }

@@ -80,7 +80,7 @@ Deno.test("Fuel: what a caught exception skips is not paid", () => {
   const parts = `(tag $t) (func $throw (throw $t))
     (func (export "run") (try (do (call $throw) (drop (i32.const 1)))
       (catch_all (drop (i32.const 1)))))`;
-  assertEquals(fuelOf(parts), 1 + 1 + 1 + 101 + 1);
+  assertEquals(fuelOf(parts), 1 + 1 + 1 + 1001 + 1);
 });
 
 Deno.test("Host names stay out of the way of the module's own", () => {

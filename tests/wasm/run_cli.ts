@@ -1,3 +1,0 @@
-import { wasmCommand } from "../../wasm/cli.ts";
-
-Deno.exit(await wasmCommand(Deno.args));
