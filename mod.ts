@@ -18,13 +18,13 @@ export {
   type ShutdownSettings,
   V8Sandbox,
 } from "./host/sandbox.ts";
-export {
-  Isolate,
-  type IsolateStats,
-  type SourceSettings,
-  type SystemEvent,
-  type WaitSettings,
-} from "./host/isolate.ts";
+export { Isolate } from "./host/isolate.ts";
+export type {
+  IsolateStats,
+  SourceSettings,
+  SystemEvent,
+  WaitSettings,
+} from "./host/isolate_settings.ts";
 export type { IsolateOptions, SandboxOptions } from "./host/options.ts";
 export type { FetchPolicy } from "./host/fetch_policy.ts";
 export type { GuestRequest } from "./host/exchange.ts";

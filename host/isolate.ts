@@ -13,14 +13,13 @@ import {
 import { classifyExit } from "./classify.ts";
 import {
   type DestroyReason,
-  faultOf,
   GuestError,
   IsolateEndedError,
   sentenceOf,
   type Termination,
 } from "./errors.ts";
-import { checkScheme, FetchProxy } from "./fetch_proxy.ts";
-import { checkHandler, type EventHandler, Handlers } from "./handlers.ts";
+import { FetchProxy } from "./fetch_proxy.ts";
+import { type EventHandler, Handlers } from "./handlers.ts";
 import {
   type GuestMessage,
   parseBeat,
@@ -32,54 +31,29 @@ import {
   parseVerdict,
   then,
 } from "./inbound.ts";
+import {
+  type IsolateStats,
+  type SourceSettings,
+  SYSTEM_EVENTS,
+  type SystemEvent,
+  type WaitSettings,
+} from "./isolate_settings.ts";
+import { Letters } from "./letters.ts";
+import { Liveness } from "./liveness.ts";
 import { log } from "./log.ts";
-import { MessageQueue } from "./message_queue.ts";
+import { Mailbox } from "./mailbox.ts";
 import { mergeLimits } from "./options.ts";
 import { Pending } from "./pending.ts";
-import { responseData } from "./response_parts.ts";
+import { Requests } from "./requests.ts";
 import { printable } from "./text.ts";
 import { MAX_KEYS, TooManyKeys } from "./json_reader.ts";
 import type { Tier, TierExit } from "./tier.ts";
-import { decodeSocketEvent, encodeSocketEvent } from "./websocket_events.ts";
+import { encodeSocketEvent } from "./websocket_events.ts";
 
-const SYSTEM_EVENTS = [
-  "terminated",
-  "destroyed",
-  "error",
-  "console",
-] as const;
-/** What {@linkcode Isolate.onSystem} can be asked for. */
-export type SystemEvent = typeof SYSTEM_EVENTS[number];
+type Timer = ReturnType<typeof setTimeout>;
 
 /** Milliseconds that what was sent in the turn of `destroy()` may take. */
 const LAST_TURN_MS = 1_000;
-const MESSAGE_BYTES = { what: "message", name: "maxMessageBytes" } as const;
-
-/** How a source is run. */
-export interface SourceSettings {
-  /** File name in the guest's stack traces. Default `script-<n>.js`. */
-  name?: string;
-  /** Default: by the extension of `name`, else JavaScript. */
-  lang?: "js" | "ts";
-}
-
-/** How an answer is waited for. */
-export interface WaitSettings {
-  /** Stops waiting; the guest is not interrupted. */
-  signal?: AbortSignal;
-}
-
-/** What {@linkcode Isolate.stats} tells. */
-export interface IsolateStats extends Usage {
-  /** Resident bytes above the empty isolate, when last measured. */
-  memoryBytes: number;
-  /** Messages sent to the guest. */
-  sent: number;
-  /** Messages and requests received from the guest. */
-  received: number;
-  /** Bytes on their way to the guest. */
-  queuedBytes: number;
-}
 
 /** What an isolate needs from the sandbox that makes it. */
 export interface IsolateParts {
@@ -113,21 +87,18 @@ export class Isolate {
   #parts: IsolateParts;
   #tier: Tier;
   #limits: Limits;
-  #events: Handlers;
+  #letters: Letters;
+  #mailbox: Mailbox;
   #system: Handlers;
-  #requests = new Map<string, EventHandler>();
-  #queues = new Map<string, Set<MessageQueue>>();
+  #requests: Requests;
   #pending = new Pending();
   #fetches: FetchProxy;
+  #liveness = new Liveness();
   #over = new AbortController();
   #nextCall = 1;
-  #scripts = 0;
-  #sent = 0;
   #received = 0;
-  #unheard = 0;
-  #beat: Beat | undefined;
-  #destroyed = false;
   #refusing = false;
+  #destroying: { reason: DestroyReason; timer?: Timer } | undefined;
   #end: { error: IsolateEndedError } | undefined;
 
   /** @ignore Isolates are made by their sandbox. */
@@ -137,16 +108,23 @@ export class Isolate {
     this.name = parts.name;
     this.#tier = parts.tier;
     this.#limits = parts.limits;
+    const { outbox } = this.#tier;
     const owner = () => this.toString();
-    this.#events = new Handlers(owner);
+    this.#mailbox = new Mailbox(owner);
     this.#system = new Handlers(owner);
+    this.#letters = new Letters({
+      id: parts.id,
+      limits: () => this.#limits,
+      queuedBytes: () => outbox.queuedBytes,
+    });
+    this.#requests = new Requests(this.#letters, outbox);
     this.#tier.become({
       frame: (frame) => this.#take(frame),
       fault: (fault) => this.#violation(fault),
       exit: (exit) => this.#exited(exit),
     }, parts.limits.maxMessageBytes);
     this.#fetches = new FetchProxy({
-      wire: this.#tier.outbox,
+      wire: outbox,
       handler: () => this.#requests.get("fetch"),
       limits: () => this.#limits,
     });
@@ -158,12 +136,12 @@ export class Isolate {
       forwardConsole,
       socketTimeoutMs,
     };
-    this.#tier.outbox.send(ToTier.setup, 0, JSON.stringify(setup));
+    outbox.send(ToTier.setup, 0, JSON.stringify(setup));
   }
 
   /** Whether the isolate takes no more work. */
   get destroyed(): boolean {
-    return this.#destroyed;
+    return (this.#end ?? this.#destroying) !== undefined;
   }
 
   /** Aborted when the isolate has ended, with the error that says why. */
@@ -188,8 +166,9 @@ export class Isolate {
    * guest does not read what it was sent (`maxQueuedBytes`).
    */
   execute(script: string, settings: SourceSettings = {}): void {
-    const payload = this.#source(script, settings, "execute script in");
-    this.#sent++;
+    this.#checkAlive("execute script in");
+    const payload = this.#letters.source(script, settings);
+    this.#liveness.sent++;
     this.#tier.outbox.send(ToTier.execute, 0, payload);
   }
 
@@ -204,7 +183,8 @@ export class Isolate {
     code: string,
     settings: SourceSettings & WaitSettings = {},
   ): Promise<unknown> {
-    const payload = this.#source(code, settings, "evaluate in");
+    this.#checkAlive("evaluate in");
+    const payload = this.#letters.source(code, settings);
     return await this.#ask(ToTier.evaluate, payload, settings.signal);
   }
 
@@ -220,7 +200,8 @@ export class Isolate {
     data?: unknown,
     settings: WaitSettings = {},
   ): Promise<unknown> {
-    const payload = this.#envelope(method, data, "call");
+    this.#checkAlive("call to");
+    const payload = this.#letters.message(method, data);
     return await this.#ask(ToTier.call, payload, settings.signal);
   }
 
@@ -233,21 +214,22 @@ export class Isolate {
    * read what it was sent (`maxQueuedBytes`).
    */
   send(event: string, data?: unknown): void {
+    this.#checkAlive("send to");
     const coded = encodeSocketEvent(event, data);
-    const item = this.#envelope(event, coded, "send");
-    this.#sent++;
+    const item = this.#letters.message(event, coded);
+    this.#liveness.sent++;
     this.#tier.outbox.event(item);
   }
 
   /** Has `handler` called with each message `event` of the guest. */
   on(event: string, handler: EventHandler): this {
-    this.#events.add(String(event), handler);
+    this.#mailbox.add(String(event), handler);
     return this;
   }
 
   /** Removes a handler added by {@linkcode on}. */
   off(event: string, handler: EventHandler): this {
-    this.#events.remove(String(event), handler);
+    this.#mailbox.remove(String(event), handler);
     return this;
   }
 
@@ -257,8 +239,7 @@ export class Isolate {
    * message.
    */
   onRequest(method: string, handler: EventHandler): this {
-    checkHandler(handler, method);
-    this.#requests.set(String(method), handler);
+    this.#requests.set(method, handler);
     return this;
   }
 
@@ -285,12 +266,7 @@ export class Isolate {
    * the isolate is destroyed and throws when it is terminated.
    */
   messages(event: string): AsyncIterableIterator<unknown> {
-    const queues = this.#queues.get(event) ?? new Set();
-    this.#queues.set(event, queues);
-    const queue: MessageQueue = new MessageQueue(() => queues.delete(queue));
-    if (this.#end) queue.end();
-    else queues.add(queue);
-    return queue;
+    return this.#mailbox.open(String(event));
   }
 
   /**
@@ -319,12 +295,11 @@ export class Isolate {
 
   /** What the isolate has used, as last measured, and what it exchanged. */
   stats(): IsolateStats {
-    const usage = this.#beat?.usage ??
-      { cpuMs: 0, wallMs: 0, peakMemoryBytes: 0 };
+    const { usage, memoryBytes, sent } = this.#liveness;
     return {
       ...usage,
-      memoryBytes: this.#beat?.memoryBytes ?? 0,
-      sent: this.#sent,
+      memoryBytes,
+      sent,
       received: this.#received,
       queuedBytes: this.#tier.outbox.queuedBytes,
     };
@@ -357,50 +332,12 @@ export class Isolate {
     this.#destroy("shutdown");
   }
 
-  /**
-   * @ignore One tick of the host's watch over a supervisor that may have been
-   * stopped: it counts only while the host's own loop turns.
-   */
+  /** @ignore One tick of the host's watch over the supervisor. */
   watch(tickMs: number, slackMs: number): void {
     if (this.#end) return;
-    const { unresponsiveMs, wallMs } = this.#limits;
     const asked = this.#pending.tick() * tickMs;
-    if (wallMs > 0 && asked > wallMs + slackMs) {
-      return this.#terminate({
-        reason: "wall_clock_limit_exceeded",
-        limit: wallMs,
-        used: asked,
-      });
-    }
-    if (!this.#busy()) this.#unheard = 0;
-    else if (++this.#unheard * tickMs > unresponsiveMs + slackMs) {
-      const used = this.#unheard * tickMs;
-      this.#terminate({ reason: "unresponsive", limit: unresponsiveMs, used });
-    }
-  }
-
-  /** Whether the supervisor owes the host a sign of life. */
-  #busy(): boolean {
-    // An isolate that was never sent anything has nothing to tell.
-    if (!this.#beat) return this.#sent > 0;
-    return !this.#beat.idle || this.#beat.handled < this.#sent;
-  }
-
-  #source(code: string, settings: SourceSettings, what: string): string {
-    this.#checkAlive(what);
-    const source = String(code);
-    const name = settings.name ?? `script-${++this.#scripts}.js`;
-    const limits = { what: "source", name: "maxSourceBytes" } as const;
-    this.#checkSize(source, limits);
-    return `${JSON.stringify({ name, lang: settings.lang })}\n${source}`;
-  }
-
-  #envelope(name: string, data: unknown, what: string): string {
-    this.#checkAlive(`${what} to`);
-    const json = JSON.stringify(data);
-    if (json === undefined) return `[${JSON.stringify(String(name))}]`;
-    this.#checkSize(json, MESSAGE_BYTES);
-    return `[${JSON.stringify(String(name))},${json}]`;
+    const breach = this.#liveness.tick(this.#limits, asked, tickMs, slackMs);
+    if (breach) this.#terminate(breach);
   }
 
   async #ask(
@@ -410,48 +347,24 @@ export class Isolate {
   ): Promise<unknown> {
     signal?.throwIfAborted();
     const id = this.#nextCall++;
-    this.#sent++;
+    this.#liveness.sent++;
     this.#tier.outbox.send(kind, id, payload);
     return await this.#pending.wait(id, signal);
   }
 
   #checkAlive(what: string): void {
-    if (this.#refusing && !this.#destroyed) {
+    if (this.#refusing && !this.destroyed) {
       throw new Error(
         `Cannot ${what} isolate #${this.id}: its sandbox is shutting down`,
       );
     }
-    if (!this.#destroyed) return;
+    if (!this.destroyed) return;
     const cause = this.#end?.error;
     throw new Error(`Cannot ${what} destroyed isolate #${this.id}`, { cause });
   }
 
-  #checkSize(
-    text: string,
-    { what, name }: {
-      what: string;
-      name: "maxMessageBytes" | "maxSourceBytes";
-    },
-  ): void {
-    const limit = this.#limits[name];
-    const size = text.length * 3 <= limit ? 0 : byteLength(text);
-    if (size > limit) {
-      throw new RangeError(
-        `Cannot send ${what} to isolate #${this.id}: ${size} bytes, ${name} ` +
-          `is ${limit}`,
-      );
-    }
-    const queued = this.#tier.outbox.queuedBytes + text.length;
-    if (queued > this.#limits.maxQueuedBytes) {
-      throw new RangeError(
-        `Cannot send ${what} to isolate #${this.id}: the guest has not read ` +
-          `${queued} bytes, maxQueuedBytes is ${this.#limits.maxQueuedBytes}`,
-      );
-    }
-  }
-
   #take(frame: Frame): void | Promise<void> {
-    this.#unheard = 0;
+    this.#liveness.heard();
     try {
       return this.#receive(frame)?.catch((error) => this.#refuse(error));
     } catch (error) {
@@ -483,7 +396,7 @@ export class Isolate {
         return then(parseRequest(frame, this.#tier.share), (request) => {
           if (this.#end) return;
           this.#received++;
-          this.#answer(frame.id, request);
+          this.#requests.answer(frame.id, request);
         });
       case FromGuest.reply:
         return then(
@@ -522,59 +435,14 @@ export class Isolate {
 
   #receiveEvents(messages: GuestMessage[], size: number): void {
     const bytes = size / messages.length;
-    for (const { name, data: sent } of messages) {
+    const { maxQueuedBytes } = this.#limits;
+    for (const message of messages) {
       // A handler may have ended the isolate: nothing comes after that.
       if (this.#end) return;
       this.#received++;
-      const data = decodeSocketEvent(name, sent);
-      const queues = this.#queues.get(name);
-      if (queues) this.#enqueue(queues, data, bytes);
-      this.#events.emit(name, data);
+      const breach = this.#mailbox.deliver(message, bytes, maxQueuedBytes);
+      if (breach) this.#terminate(breach);
     }
-  }
-
-  #enqueue(queues: Set<MessageQueue>, data: unknown, bytes: number): void {
-    const limit = this.#limits.maxQueuedBytes;
-    for (const queue of queues) {
-      queue.push(data, bytes);
-      if (queue.bytes <= limit) continue;
-      this.#terminate({
-        reason: "message_limit_exceeded",
-        limit,
-        used: Math.round(queue.bytes),
-        detail: "maxQueuedBytes",
-      });
-    }
-  }
-
-  async #answer(
-    id: number,
-    { name, data }: { name: string; data: unknown },
-  ): Promise<void> {
-    const { outbox } = this.#tier;
-    try {
-      const handler = this.#requests.get(name);
-      if (!handler) {
-        throw new Error(`No handler registered for method: ${name}`);
-      }
-      if (name === "fetch") checkScheme(Object(data).url);
-      const answer = await responseData(await handler(data));
-      const json = JSON.stringify(answer) ?? "";
-      this.#checkReply(json);
-      outbox.send(ToTier.reply, id, json);
-    } catch (error) {
-      outbox.send(ToTier.fault, id, JSON.stringify(faultOf(error)));
-    }
-  }
-
-  #checkReply(json: string): void {
-    const limit = this.#limits.maxMessageBytes;
-    if (json.length * 3 <= limit) return;
-    const size = byteLength(json);
-    if (size <= limit) return;
-    throw new RangeError(
-      `Cannot reply: ${size} bytes, maxMessageBytes is ${limit}`,
-    );
   }
 
   /** Lines nobody listens to are shown, as `console: "forward"` asks. */
@@ -584,13 +452,15 @@ export class Isolate {
   }
 
   #heard(beat: Beat): void {
-    this.#beat = beat;
+    this.#liveness.take(beat);
     log.debug("{isolate} used", {
       isolate: this.toString(),
       ...beat.usage,
       memoryBytes: beat.memoryBytes,
     });
-    if (this.#onHandled && beat.handled >= this.#sent) this.#onHandled();
+    if (this.#destroying && this.#liveness.caughtUp) {
+      this.#finish(this.#destroying.reason);
+    }
   }
 
   #violation(fault: ProtocolFault): void {
@@ -603,40 +473,32 @@ export class Isolate {
   }
 
   #exited(exit: TierExit): void {
-    const memory = this.#beat?.memoryBytes ?? 0;
-    this.#terminate(classifyExit(exit, this.#limits, memory));
+    const { memoryBytes } = this.#liveness;
+    this.#terminate(classifyExit(exit, this.#limits, memoryBytes));
   }
 
   #terminate(breach: Breach, usage?: Usage): void {
     if (this.#end) return;
     // A destroy under way came first.
-    if (this.#destroyed) return this.#finish(this.#destroying);
+    if (this.#destroying) return this.#finish(this.#destroying.reason);
     const termination: Termination = {
       reason: breach.reason,
       limit: breach.limit,
       used: breach.used,
       message: sentenceOf(breach),
-      usage: usage ?? this.#beat?.usage ??
-        { cpuMs: 0, wallMs: 0, peakMemoryBytes: 0 },
+      usage: usage ?? this.#liveness.usage,
     };
     const { message, reason } = termination;
     this.#close(new IsolateEndedError(message, reason, termination));
     this.#system.emit("terminated", termination);
   }
 
-  #destroying: DestroyReason = "manual";
-  #onHandled: (() => void) | undefined;
-
   #destroy(reason: DestroyReason): void {
-    if (this.#destroyed) return;
-    this.#destroyed = true;
-    this.#destroying = reason;
+    if (this.destroyed) return;
+    this.#destroying = { reason };
     if (!this.#tier.outbox.dirty) return this.#finish(reason);
-    const timer = setTimeout(() => this.#onHandled?.(), LAST_TURN_MS);
-    this.#onHandled = () => {
-      clearTimeout(timer);
-      this.#finish(reason);
-    };
+    const finish = () => this.#finish(reason);
+    this.#destroying.timer = setTimeout(finish, LAST_TURN_MS);
   }
 
   #finish(reason: DestroyReason): void {
@@ -648,8 +510,7 @@ export class Isolate {
   /** The one way to end: first cause wins, and nothing follows it. */
   #close(error: IsolateEndedError): void {
     this.#end = { error };
-    this.#destroyed = true;
-    this.#onHandled = undefined;
+    clearTimeout(this.#destroying?.timer);
     this.#tier.kill();
     log.info("{isolate} ended: {reason}", {
       isolate: this.toString(),
@@ -659,15 +520,7 @@ export class Isolate {
     this.#pending.rejectAll(error);
     this.#fetches.close();
     this.#over.abort(error);
-    for (const queues of this.#queues.values()) {
-      for (const queue of queues) {
-        queue.end(error.termination ? error : undefined);
-      }
-    }
+    this.#mailbox.close(error.termination ? error : undefined);
     this.#parts.ended(this);
   }
-}
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
 }

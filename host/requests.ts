@@ -1,0 +1,45 @@
+import { ToTier } from "../types/protocol.ts";
+import { faultOf } from "./errors.ts";
+import { checkScheme } from "./fetch_proxy.ts";
+import { checkHandler, type EventHandler } from "./handlers.ts";
+import type { GuestMessage } from "./inbound.ts";
+import type { Letters } from "./letters.ts";
+import type { Outbox } from "./outbox.ts";
+import { responseData } from "./response_parts.ts";
+
+/** The host's answers to what the guest asks with `NETWORK.request`. */
+export class Requests {
+  #handlers = new Map<string, EventHandler>();
+  #letters: Letters;
+  #outbox: Outbox;
+
+  constructor(letters: Letters, outbox: Outbox) {
+    this.#letters = letters;
+    this.#outbox = outbox;
+  }
+
+  /** @throws {TypeError} unless `handler` is a function. */
+  set(method: string, handler: EventHandler): void {
+    checkHandler(handler, method);
+    this.#handlers.set(String(method), handler);
+  }
+
+  get(method: string): EventHandler | undefined {
+    return this.#handlers.get(method);
+  }
+
+  /** Answers request `id`, whatever its handler does. */
+  async answer(id: number, { name, data }: GuestMessage): Promise<void> {
+    try {
+      const handler = this.#handlers.get(name);
+      if (!handler) {
+        throw new Error(`No handler registered for method: ${name}`);
+      }
+      if (name === "fetch") checkScheme(Object(data).url);
+      const answer = await responseData(await handler(data));
+      this.#outbox.send(ToTier.reply, id, this.#letters.reply(answer));
+    } catch (error) {
+      this.#outbox.send(ToTier.fault, id, JSON.stringify(faultOf(error)));
+    }
+  }
+}
