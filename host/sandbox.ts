@@ -17,6 +17,7 @@ import {
 } from "./options.ts";
 import { makeProxies } from "./proxies.ts";
 import { Pool } from "./pool.ts";
+import { Session } from "./session.ts";
 import type { Tier } from "./tier.ts";
 import { Watchdog } from "./watchdog.ts";
 import { socketTimeout } from "./websocket_policy.ts";
@@ -57,10 +58,10 @@ export class V8Sandbox {
   #warm: number;
   #limits: Limits;
   #pools = new Map<number, Pool>();
-  #isolates = new Set<Isolate>();
+  #sessions = new Set<Session>();
   /** Processes that were handed out and are not gone yet. */
   #tiers = new Set<Tier>();
-  #watchdog = new Watchdog(this.#isolates);
+  #watchdog = new Watchdog(this.#sessions);
   #nextId = 0;
   #closing: Promise<void> | undefined;
 
@@ -101,7 +102,7 @@ export class V8Sandbox {
       tier.kill();
       this.#checkOpen();
     }
-    const isolate = new Isolate({
+    const session = new Session({
       id,
       name: options.name,
       tier,
@@ -110,13 +111,13 @@ export class V8Sandbox {
       socketTimeoutMs,
       modules,
       forwardConsole: options.console === "forward",
-      ended: (ended) => {
-        this.#isolates.delete(ended);
-        this.#watchdog.look();
-      },
+    }, () => {
+      this.#sessions.delete(session);
+      this.#watchdog.look();
     });
+    const isolate = new Isolate(session, options.name);
     proxies(isolate);
-    this.#isolates.add(isolate);
+    this.#sessions.add(session);
     this.#watchdog.look();
     log.info("{isolate} created", {
       isolate: isolate.toString(),
@@ -133,14 +134,14 @@ export class V8Sandbox {
 
   /** Number of isolates that have not ended. */
   isolateCount(): number {
-    return this.#isolates.size;
+    return this.#sessions.size;
   }
 
   /** What the sandbox holds now. */
   stats(): SandboxStats {
     const pools = [...this.#pools.values()];
     return {
-      isolates: this.#isolates.size,
+      isolates: this.#sessions.size,
       created: this.#nextId,
       spares: pools.reduce((sum, pool) => sum + pool.spares, 0),
       starting: pools.reduce((sum, pool) => sum + pool.starting, 0),
@@ -153,9 +154,10 @@ export class V8Sandbox {
    *
    * @throws {RangeError} when `drainMs` is no whole number.
    */
-  shutdown(settings: ShutdownSettings = {}): Promise<void> {
-    this.#closing ??= this.#close(settings);
-    return this.#closing;
+  async shutdown({ drainMs = 0 }: ShutdownSettings = {}): Promise<void> {
+    checkCount("drainMs", drainMs, 0);
+    this.#closing ??= this.#close(drainMs);
+    await this.#closing;
   }
 
   /**
@@ -179,12 +181,11 @@ export class V8Sandbox {
     await this.shutdown();
   }
 
-  async #close({ drainMs = 0 }: ShutdownSettings): Promise<void> {
-    checkCount("drainMs", drainMs, 0);
+  async #close(drainMs: number): Promise<void> {
     const closed = shutDownError();
     const pools = [...this.#pools.values()].map((pool) => pool.close(closed));
     if (drainMs > 0) await this.#drain(drainMs);
-    for (const isolate of [...this.#isolates]) isolate.shutdown();
+    for (const session of [...this.#sessions]) session.destroy("shutdown");
     await Promise.all([
       ...[...this.#tiers].map((tier) => tier.exited),
       ...pools,
@@ -196,10 +197,10 @@ export class V8Sandbox {
     const deadline = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, ms);
     });
-    const isolates = [...this.#isolates];
-    for (const isolate of isolates) isolate.refuse();
+    const sessions = [...this.#sessions];
+    for (const session of sessions) session.refuse();
     await Promise.race([
-      Promise.all(isolates.map((isolate) => isolate.idle())),
+      Promise.all(sessions.map((session) => session.pending.idle())),
       deadline,
     ]);
     clearTimeout(timer);

@@ -1,4 +1,4 @@
-import type { Isolate } from "./isolate.ts";
+import type { Session } from "./session.ts";
 
 const TICK_MS = 1_000;
 /** What the supervisor may be late before the host acts in its place. */
@@ -10,22 +10,22 @@ const SLACK_MS = 3_000;
  * itself blames no guest.
  */
 export class Watchdog {
-  #isolates: ReadonlySet<Isolate>;
+  #sessions: ReadonlySet<Session>;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(isolates: ReadonlySet<Isolate>) {
-    this.#isolates = isolates;
+  constructor(sessions: ReadonlySet<Session>) {
+    this.#sessions = sessions;
   }
 
-  /** Ticks only while there are isolates. */
+  /** Ticks only while there are sessions. */
   look(): void {
-    if (this.#isolates.size === 0) {
+    if (this.#sessions.size === 0) {
       clearInterval(this.#timer);
       this.#timer = undefined;
     } else this.#timer ??= setInterval(() => this.#tick(), TICK_MS);
   }
 
   #tick(): void {
-    for (const isolate of [...this.#isolates]) isolate.watch(TICK_MS, SLACK_MS);
+    for (const session of [...this.#sessions]) session.watch(TICK_MS, SLACK_MS);
   }
 }

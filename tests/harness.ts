@@ -9,6 +9,7 @@ import {
   V8Sandbox,
 } from "../mod.ts";
 import { launchLine } from "../host/launch.ts";
+import { Session } from "../host/session.ts";
 import { Tier } from "../host/tier.ts";
 import { Watchdog } from "../host/watchdog.ts";
 
@@ -42,24 +43,19 @@ export class Lab {
   ): Promise<Isolate> {
     const tier = new Tier(badTierCommand(args));
     await tier.ready;
-    const isolates = new Set<Isolate>();
-    const watchdog = new Watchdog(isolates);
-    const isolate = new Isolate({
-      id: 0,
-      name: undefined,
+    const sessions = new Set<Session>();
+    const watchdog = new Watchdog(sessions);
+    const session = new Session({
+      ...BARE_PARTS,
       tier,
       limits: { ...DEFAULT_LIMITS, ...limits },
-      env: {},
-      modules: {},
-      forwardConsole: false,
-      socketTimeoutMs: 30_000,
-      ended() {
-        isolates.clear();
-        watchdog.look();
-      },
+    }, () => {
+      sessions.clear();
+      watchdog.look();
     });
-    isolates.add(isolate);
+    sessions.add(session);
     watchdog.look();
+    const isolate = new Isolate(session, undefined);
     this.#badIsolates.push(isolate);
     return isolate;
   }
@@ -72,6 +68,16 @@ export class Lab {
     assertEquals(tierProcesses(), [], "tier processes are left");
   }
 }
+
+/** What a session of a test is made of, besides its process and limits. */
+export const BARE_PARTS = {
+  id: 0,
+  name: undefined,
+  env: {},
+  modules: {},
+  forwardConsole: false,
+  socketTimeoutMs: 30_000,
+};
 
 /** Runs a file of `tests/tiers/`, as a tier process is run. */
 export function badTierCommand([file, ...args]: string[]): Deno.Command {

@@ -1,25 +1,21 @@
 import { assert, assertEquals } from "@std/assert";
 import type { EndReason, GuestError, Termination } from "../mod.ts";
 import { Isolate } from "../host/isolate.ts";
+import { Session } from "../host/session.ts";
 import { Tier } from "../host/tier.ts";
 import { DEFAULT_LIMITS, type Limits } from "../types/limits.ts";
-import { badTierCommand, labTest } from "./harness.ts";
+import { badTierCommand, BARE_PARTS, labTest } from "./harness.ts";
 
 /** An isolate whose guest has everything the prelude takes away. */
 async function breached(limits: Partial<Limits> = {}) {
   const tier = new Tier(badTierCommand(["second_wall.ts"]));
   await tier.ready;
-  const isolate = new Isolate({
-    id: 0,
-    name: undefined,
+  const session = new Session({
+    ...BARE_PARTS,
     tier,
     limits: { ...DEFAULT_LIMITS, ...limits },
-    env: {},
-    modules: {},
-    forwardConsole: false,
-    socketTimeoutMs: 30_000,
-    ended() {},
-  });
+  }, () => {});
+  const isolate = new Isolate(session, undefined);
   const seen = {
     errors: [] as GuestError[],
     messages: [] as [string, unknown][],
@@ -34,7 +30,7 @@ async function breached(limits: Partial<Limits> = {}) {
     isolate.onSystem("terminated", resolve)
   );
   // The host's own watch, which the sandbox would keep.
-  const timer = setInterval(() => isolate.watch(50, 100), 50);
+  const timer = setInterval(() => session.watch(50, 100), 50);
   return {
     isolate,
     seen,
