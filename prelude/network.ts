@@ -13,6 +13,7 @@ import {
   ObjectFreeze,
   PromiseClass,
   PromiseThen,
+  queueMicrotaskNative,
   RangeErrorClass,
   ReflectApply,
   StringClass,
@@ -41,6 +42,7 @@ export class Network {
   #nextRequest = 1;
   /** Events without a handler, kept while a module is still starting. */
   #parked: { name: string; data: unknown }[] = [];
+  #parkedCalls: { id: number; payload: string }[] = [];
   #starting = 0;
   #hearSocket: (message: SocketMessage | undefined) => void = () => {};
 
@@ -58,13 +60,15 @@ export class Network {
     this.#maxMessageBytes = bytes;
   }
 
-  /** Until `finishStart`, events nobody listens to yet are kept. */
+  /** Until `finishStart`, events and calls nobody takes yet are kept. */
   beginStart(): void {
     this.#starting++;
   }
 
   finishStart(): void {
-    if (--this.#starting === 0) this.#parked = [];
+    if (--this.#starting > 0) return;
+    this.#parked = [];
+    this.#retryCalls();
   }
 
   /** Hands a batch of events to the guest's handlers, in order. */
@@ -92,6 +96,9 @@ export class Network {
     const method = envelope[0];
     const data = envelope[1];
     const handler = this.#requestHandlers[method];
+    if (!handler && this.#starting > 0) {
+      return append(this.#parkedCalls, { id, payload });
+    }
     this.answerWith(id, () => {
       if (handler) return handler(data);
       throw new ErrorClass(`No handler registered for method: ${method}`);
@@ -141,6 +148,9 @@ export class Network {
           handler,
           "NETWORK.onRequest",
         );
+        if (this.#parkedCalls.length > 0) {
+          queueMicrotaskNative(() => this.#retryCalls());
+        }
       },
     });
   }
@@ -209,6 +219,14 @@ export class Network {
     else this.#handlers[name] = list;
   }
 
+  #retryCalls(): void {
+    const parked = this.#parkedCalls;
+    this.#parkedCalls = [];
+    for (let i = 0; i < parked.length; i++) {
+      this.answer(parked[i]!.id, parked[i]!.payload);
+    }
+  }
+
   #unpark(name: string): void {
     const rest: { name: string; data: unknown }[] = [];
     const parked = this.#parked;
@@ -216,8 +234,8 @@ export class Network {
     for (let i = 0; i < parked.length; i++) {
       const item = parked[i]!;
       if (item.name !== name) append(rest, item);
-      // As if it arrived now: in a task of its own, behind the caller.
-      else this.#natives.setTimeout(() => this.#dispatch(name, item.data), 0);
+      // Behind the code that registers, ahead of what arrives later.
+      else queueMicrotaskNative(() => this.#dispatch(name, item.data));
     }
   }
 

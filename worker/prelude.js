@@ -1888,6 +1888,7 @@ ${body}
     #nextRequest = 1;
     /** Events without a handler, kept while a module is still starting. */
     #parked = [];
+    #parkedCalls = [];
     #starting = 0;
     #hearSocket = () => {
     };
@@ -1902,12 +1903,14 @@ ${body}
     setMaxMessageBytes(bytes) {
       this.#maxMessageBytes = bytes;
     }
-    /** Until `finishStart`, events nobody listens to yet are kept. */
+    /** Until `finishStart`, events and calls nobody takes yet are kept. */
     beginStart() {
       this.#starting++;
     }
     finishStart() {
-      if (--this.#starting === 0) this.#parked = [];
+      if (--this.#starting > 0) return;
+      this.#parked = [];
+      this.#retryCalls();
     }
     /** Hands a batch of events to the guest's handlers, in order. */
     receive(batch) {
@@ -1932,6 +1935,9 @@ ${body}
       const method2 = envelope[0];
       const data = envelope[1];
       const handler = this.#requestHandlers[method2];
+      if (!handler && this.#starting > 0) {
+        return append(this.#parkedCalls, { id, payload });
+      }
       this.answerWith(id, () => {
         if (handler) return handler(data);
         throw new ErrorClass(`No handler registered for method: ${method2}`);
@@ -1977,6 +1983,9 @@ ${body}
             handler,
             "NETWORK.onRequest"
           );
+          if (this.#parkedCalls.length > 0) {
+            queueMicrotaskNative(() => this.#retryCalls());
+          }
         }
       });
     }
@@ -2036,6 +2045,13 @@ ${body}
       if (list.length === 0) delete this.#handlers[name];
       else this.#handlers[name] = list;
     }
+    #retryCalls() {
+      const parked = this.#parkedCalls;
+      this.#parkedCalls = [];
+      for (let i = 0; i < parked.length; i++) {
+        this.answer(parked[i].id, parked[i].payload);
+      }
+    }
     #unpark(name) {
       const rest = [];
       const parked = this.#parked;
@@ -2043,7 +2059,7 @@ ${body}
       for (let i = 0; i < parked.length; i++) {
         const item = parked[i];
         if (item.name !== name) append(rest, item);
-        else this.#natives.setTimeout(() => this.#dispatch(name, item.data), 0);
+        else queueMicrotaskNative(() => this.#dispatch(name, item.data));
       }
     }
     #dispatch(name, data) {

@@ -163,3 +163,30 @@ labTest("declarations persist from one execute() to the next", async (lab) => {
     "E",
   ]);
 });
+
+labTest("calls and events wait, in order, for a module", async (lab) => {
+  const isolate = await lab.isolate({
+    modules: { "./lib.ts": "export const twice = (n: number) => 2 * n;" },
+  });
+  const seen: unknown[] = [];
+  isolate.on("seen", (data) => seen.push(data));
+  isolate.execute(`
+    import { twice } from "./lib.ts";
+    await new Promise((resolve) => NETWORK.on("go", resolve));
+    NETWORK.onRequest("twice", twice);
+    NETWORK.on("event", (n) => NETWORK.send("seen", n));
+  `);
+  const early = isolate.call("twice", 21);
+  const missing = assertRejects(
+    () => isolate.call("none"),
+    GuestError,
+    "No handler registered for method: none",
+  );
+  for (let n = 0; n < 5; n++) isolate.send("event", n);
+  isolate.send("go");
+  for (let n = 5; n < 10; n++) isolate.send("event", n);
+  assertEquals(await early, 42);
+  await missing;
+  assertEquals(await isolate.call("twice", 1), 2);
+  assertEquals(seen, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+});
