@@ -9,6 +9,7 @@ import {
   V8Sandbox,
 } from "../mod.ts";
 import { launchLine } from "../host/launch.ts";
+import { mergeLimits } from "../host/options.ts";
 import { Tier } from "../host/tier.ts";
 import { Watchdog } from "../host/watchdog.ts";
 
@@ -40,7 +41,18 @@ export class Lab {
     args: string[],
     limits: Partial<Limits> = {},
   ): Promise<Isolate> {
-    const tier = new Tier(badTierCommand(args));
+    return await this.isolateIn(badTierCommand(args), { limits });
+  }
+
+  /** An isolate in the process that `command` runs. */
+  async isolateIn(
+    command: Deno.Command,
+    { limits, modules = {} }: {
+      limits?: IsolateOptions["limits"];
+      modules?: Record<string, string>;
+    } = {},
+  ): Promise<Isolate> {
+    const tier = new Tier(command);
     await tier.ready;
     const isolates = new Set<Isolate>();
     const watchdog = new Watchdog(isolates);
@@ -48,9 +60,9 @@ export class Lab {
       id: 0,
       name: undefined,
       tier,
-      limits: { ...DEFAULT_LIMITS, ...limits },
+      limits: mergeLimits(DEFAULT_LIMITS, limits),
       env: {},
-      modules: {},
+      modules,
       forwardConsole: false,
       socketTimeoutMs: 30_000,
       ended() {
@@ -120,7 +132,7 @@ export function tierProcesses(parent = Deno.pid): number[] {
       const [state, ppid] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
       if (Number(ppid) !== parent || state === "Z") continue;
       const command = Deno.readTextFileSync(`/proc/${name}/cmdline`);
-      if (/(worker\/tier|tiers\/\w+)\.ts/.test(command)) {
+      if (/(worker\/tier|tiers\/\w+)\.ts|airlock-tier/.test(command)) {
         pids.push(Number(name));
       }
     } catch {
