@@ -1,9 +1,9 @@
 import { AllowList, PolicyError, type Resolver } from "./allow_list.ts";
 import { abortable } from "./byte_streams.ts";
+import { checkCount, checkKeys } from "./checks.ts";
 import type { GuestRequest } from "./exchange.ts";
 import { checkScheme } from "./fetch_proxy.ts";
 import { type Guarded, guardedClient } from "./guarded_agent.ts";
-import { checkCount, checkKeys } from "./options.ts";
 import { firstHop, type Hop, nextHop } from "./redirects.ts";
 import type { FetchResult } from "./response_parts.ts";
 import { Semaphore } from "./semaphore.ts";

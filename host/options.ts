@@ -1,3 +1,4 @@
+import { checkKeys } from "./checks.ts";
 import type { FetchPolicy } from "./fetch_policy.ts";
 import type { WebSocketPolicy } from "./websocket_policy.ts";
 import {
@@ -72,24 +73,6 @@ export interface SandboxOptions {
 const ENV_VARIABLES = 64;
 const ENV_BYTES = 5 * 1024;
 
-/** @throws {TypeError} when `options` has a key that nothing reads. */
-export function checkKeys(
-  options: object,
-  known: readonly string[],
-  what: string,
-): void {
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(`Cannot use ${what}: an object is expected`);
-  }
-  for (const key of Object.keys(options)) {
-    if (known.includes(key)) continue;
-    throw new TypeError(
-      `Cannot use ${what}: unknown option "${key}", known are ` +
-        known.join(", "),
-    );
-  }
-}
-
 /**
  * `base` with `settings` over it; a preset starts from the defaults instead.
  *
@@ -135,15 +118,6 @@ function checkLimit(name: keyof Limits, value: unknown): void {
         0x7fff_ffff,
     );
   }
-}
-
-/** @throws {TypeError | RangeError} naming the option that is wrong. */
-export function checkCount(name: string, value: unknown, least: number): void {
-  if (Number.isInteger(value) && value as number >= least) return;
-  throw new RangeError(
-    `Cannot use ${name}: ${String(value)} is not a whole number of at ` +
-      `least ${least}`,
-  );
 }
 
 /**

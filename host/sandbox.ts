@@ -3,12 +3,11 @@ import {
   type Limits,
   type LimitSettings,
 } from "../types/limits.ts";
+import { checkCount, checkKeys } from "./checks.ts";
 import { Isolate } from "./isolate.ts";
 import { log } from "./log.ts";
 import {
-  checkCount,
   checkIsolateOptions,
-  checkKeys,
   copyEnv,
   copyModules,
   type IsolateOptions,

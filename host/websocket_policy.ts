@@ -1,6 +1,6 @@
 import { SocketEvent } from "../types/socket.ts";
 import { AllowList, portOf, type Resolver } from "./allow_list.ts";
-import { checkCount, checkKeys } from "./options.ts";
+import { checkCount, checkKeys } from "./checks.ts";
 import { connect, type Connection } from "./websocket_client.ts";
 
 /**

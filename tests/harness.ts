@@ -9,6 +9,7 @@ import {
   V8Sandbox,
 } from "../mod.ts";
 import { launchLine } from "../host/launch.ts";
+import { mergeLimits } from "../host/options.ts";
 import { Session } from "../host/session.ts";
 import { Tier } from "../host/tier.ts";
 import { Watchdog } from "../host/watchdog.ts";
@@ -41,14 +42,26 @@ export class Lab {
     args: string[],
     limits: Partial<Limits> = {},
   ): Promise<Isolate> {
-    const tier = new Tier(badTierCommand(args));
+    return await this.isolateIn(badTierCommand(args), { limits });
+  }
+
+  /** An isolate in the process that `command` runs. */
+  async isolateIn(
+    command: Deno.Command,
+    { limits, modules = {} }: {
+      limits?: IsolateOptions["limits"];
+      modules?: Record<string, string>;
+    } = {},
+  ): Promise<Isolate> {
+    const tier = new Tier(command);
     await tier.ready;
     const sessions = new Set<Session>();
     const watchdog = new Watchdog(sessions);
     const session = new Session({
       ...BARE_PARTS,
       tier,
-      limits: { ...DEFAULT_LIMITS, ...limits },
+      limits: mergeLimits(DEFAULT_LIMITS, limits),
+      modules,
     }, () => {
       sessions.clear();
       watchdog.look();
@@ -126,7 +139,7 @@ export function tierProcesses(parent = Deno.pid): number[] {
       const [state, ppid] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
       if (Number(ppid) !== parent || state === "Z") continue;
       const command = Deno.readTextFileSync(`/proc/${name}/cmdline`);
-      if (/(worker\/tier|tiers\/\w+)\.ts/.test(command)) {
+      if (/(worker\/tier|tiers\/\w+)\.ts|airlock-tier/.test(command)) {
         pids.push(Number(name));
       }
     } catch {

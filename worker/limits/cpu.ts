@@ -25,8 +25,8 @@ export class CpuLimit implements Limit {
   }
 
   /** A host event begins: the whole budget is there again. */
-  renew(cpu: number): void {
-    this.#last = { now: performance.now(), cpu };
+  renew(cpu: number, now: number = performance.now()): void {
+    this.#last = { now, cpu };
     this.#spent = 0;
   }
 

@@ -1,0 +1,102 @@
+import { assert, assertEquals } from "@std/assert";
+import { Tier } from "../../host/tier.ts";
+import { TIER_ARGUMENT } from "../../types/launch.ts";
+import { loadAttacks, withstand } from "../attacks/corpus.ts";
+import { labTest, nextSystem } from "../harness.ts";
+
+/** Attacks that run at a time. */
+const LANES = 3;
+
+/**
+ * A process launched as a compiled binary launches itself: every permission
+ * at its start, no V8 flag, no flag against loading.
+ */
+function binaryCommand(file = "main.ts", flags: string[] = []): Deno.Command {
+  const path = new URL(`../../${file}`, import.meta.url).pathname;
+  const options = ["-A", "--quiet", "--unstable-worker-options", ...flags];
+  return new Deno.Command(Deno.execPath(), {
+    args: ["run", ...options, path, TIER_ARGUMENT],
+    stdin: "piped",
+    stdout: "piped",
+    stderr: "piped",
+    env: { NO_COLOR: "1" },
+  });
+}
+
+labTest("the tier argument makes main.ts an isolate", async (lab) => {
+  const isolate = await lab.isolateIn(binaryCommand());
+  assertEquals(await isolate.evaluate("6 * 7"), 42);
+});
+
+labTest("main.ts as a tier keeps the CPU limit", async (lab) => {
+  const limits = { cpuMs: 100 };
+  const isolate = await lab.isolateIn(binaryCommand(), { limits });
+  const ended = nextSystem(isolate, "terminated");
+  isolate.execute("for (;;);");
+  assertEquals((await ended).reason, "cpu_limit_exceeded");
+});
+
+labTest("main.ts as a tier drops its permissions first", async () => {
+  const probe = new URL("../tiers/report_permissions.ts", import.meta.url);
+  const flags = ["--preload", probe.pathname];
+  const tier = new Tier(binaryCommand("main.ts", flags));
+  await tier.ready;
+  tier.kill();
+  const { stderr } = await tier.exited;
+  assertEquals(stderr, "held:");
+});
+
+labTest("a guest with Deno finds no permission to use", async (lab) => {
+  const command = binaryCommand("tests/tiers/dropped_wall.ts");
+  const isolate = await lab.isolateIn(command);
+  const got = await isolate.evaluate(`(async () => {
+    const { Deno, process, Worker } = stolen;
+    const ask = { name: "read" };
+    const tries = {
+      read: () => Deno.readTextFileSync("/etc/passwd"),
+      write: () => Deno.writeTextFileSync("/tmp/x", ""),
+      env: () => Deno.env.toObject(),
+      net: () => Deno.connect({ port: 1 }),
+      run: () => new Deno.Command("true").spawn(),
+      ffi: () => Deno.dlopen("libc.so.6", {}),
+      sys: () => Deno.hostname(),
+      builtin: () =>
+        process.getBuiltinModule("fs").readFileSync("/etc/passwd"),
+      ask: () => Deno.permissions.requestSync(ask).state === "granted"
+        ? 1 : undefined,
+      worker: () => new Worker("data:text/javascript,1", {
+        type: "module", deno: { permissions: { read: true } },
+      }),
+    };
+    const got = [];
+    for (const [name, run] of Object.entries(tries)) {
+      try {
+        if ((await run()) !== undefined) got.push(name);
+      } catch {}
+    }
+    return [Object.keys(tries).length, got];
+  })()`);
+  assertEquals(got, [10, []]);
+});
+
+labTest("imports are refused without V8's flag", async (lab) => {
+  const attacks = (await loadAttacks()).filter(({ path }) =>
+    path.startsWith("imports/")
+  );
+  assert(attacks.length >= 30, `only ${attacks.length} attacks were found`);
+  const failures: string[] = [];
+  const queue = attacks.values();
+  const lane = async () => {
+    for (const { path, attack } of queue) {
+      try {
+        const options = { ...attack.options };
+        await using isolate = await lab.isolateIn(binaryCommand(), options);
+        await withstand(isolate, attack);
+      } catch (error) {
+        failures.push(`${path} (${attack.title}): ${(error as Error).message}`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  assertEquals(failures.join("\n\n"), "");
+});
