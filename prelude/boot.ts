@@ -28,7 +28,7 @@ import {
 } from "./seal.ts";
 import { installStacks } from "./stack.ts";
 import { sweepObjects } from "./sweep.ts";
-import { installTimers } from "./timers.ts";
+import { announceTimers, installTimers } from "./timers.ts";
 import { installWasm } from "./wasm.ts";
 import { Sockets } from "./websocket.ts";
 
@@ -37,6 +37,7 @@ export function boot(given: Natives): void {
   // 1. Keep what the prelude needs.
   const natives = captureNatives(given);
   const channel = new Channel(natives.port);
+  announceTimers(natives, channel);
   const network = new Network(natives, channel);
   const fetcher = new Fetcher(natives, network, channel);
   const sockets = new Sockets(natives, network);

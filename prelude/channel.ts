@@ -15,6 +15,8 @@ import { bufferOf } from "./web.ts";
 const BATCH_CHARS = 16 * 1024;
 /** Milliseconds of handling after which progress is told. */
 const PROGRESS_MS = 2;
+/** Milliseconds after a sign of life in which the supervisor beats often. */
+const AWAKE_MS = 250;
 
 const postTo = uncurryThis(
   MessagePort.prototype.postMessage as (
@@ -35,6 +37,7 @@ export class Channel {
   #handled = 0;
   #told = 0;
   #toldAt = 0;
+  #awokeAt = 0;
 
   constructor(port: MessagePort) {
     this.#port = port;
@@ -89,6 +92,14 @@ export class Channel {
     this.#batch = this.#batched === 0 ? item : `${this.#batch},${item}`;
     this.#batched++;
     if (this.#batch.length > BATCH_CHARS) this.#flush();
+  }
+
+  /** The guest goes on by its own clock: nobody else would notice. */
+  awake(): void {
+    const now = performanceNow();
+    if (now - this.#awokeAt < AWAKE_MS) return;
+    this.#awokeAt = now;
+    postTo(this.#port, [FromRealm.awake, 0, ""]);
   }
 
   /** One more host event has been handled. */

@@ -1,3 +1,4 @@
+import type { Channel } from "./channel.ts";
 import type { Captured } from "./natives.ts";
 import {
   bare,
@@ -8,6 +9,24 @@ import {
 } from "./primordials.ts";
 
 type Callback = (...args: unknown[]) => unknown;
+
+/**
+ * Has every timer tell the supervisor, which sleeps as long as the guest does,
+ * before it calls anything.
+ */
+export function announceTimers(natives: Captured, channel: Channel): void {
+  const { setTimeout, setInterval } = natives;
+  const announced = (run: () => void) => () => {
+    channel.awake();
+    run();
+  };
+  natives.setTimeout =
+    ((run: () => void, delay: number) =>
+      setTimeout(announced(run), delay)) as typeof setTimeout;
+  natives.setInterval =
+    ((run: () => void, delay: number) =>
+      setInterval(announced(run), delay)) as typeof setInterval;
+}
 
 /**
  * Timers as the web has them: numbers for ids, `undefined` for `this`, text

@@ -13,6 +13,8 @@ export const FromRealm = {
   pong: 3,
   /** The guest's garbage has been collected. */
   collected: 4,
+  /** A timer is about to call the guest, who may have slept for long. */
+  awake: 5,
 } as const;
 
 /** Posts of the supervisor that do not come from the host. */

@@ -42,16 +42,21 @@ export class Delivery {
     while (this.#unhandled[0] && this.#unhandled[0].upTo <= upTo) {
       this.#bytes -= this.#unhandled.shift()!.bytes;
     }
-    if (this.#bytes <= HIGH_WATER_BYTES) {
+    if (this.hasRoom) {
       this.#room?.resolve();
       this.#room = undefined;
     }
     return true;
   }
 
+  /** Whether the guest has room for more. */
+  get hasRoom(): boolean {
+    return this.#bytes <= HIGH_WATER_BYTES;
+  }
+
   /** Settles when the guest has room for more. */
   async room(): Promise<void> {
-    if (this.#bytes <= HIGH_WATER_BYTES) return;
+    if (this.hasRoom) return;
     this.#room ??= Promise.withResolvers<void>();
     await this.#room.promise;
   }

@@ -1,5 +1,10 @@
 const FASTEST_MS = 5;
-const SLOWEST_MS = 250;
+/**
+ * A beat wakes a process that slept, which costs more than all it does. What
+ * ends a sleep tells the supervisor first: an event of the host, a timer of the
+ * guest's. This bounds how long a thread that found another way stays unseen.
+ */
+const SLOWEST_MS = 2_000;
 
 /** Calls `beat` often while there is something to watch, seldom otherwise. */
 export class Heartbeat {

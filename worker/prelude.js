@@ -199,7 +199,9 @@ var prelude = (() => {
     /** Answer to a ping. */
     pong: 3,
     /** The guest's garbage has been collected. */
-    collected: 4
+    collected: 4,
+    /** A timer is about to call the guest, who may have slept for long. */
+    awake: 5
   };
   var ToRealm = {
     ping: 128,
@@ -358,6 +360,7 @@ var prelude = (() => {
   // prelude/channel.ts
   var BATCH_CHARS = 16 * 1024;
   var PROGRESS_MS = 2;
+  var AWAKE_MS = 250;
   var postTo = uncurryThis(
     MessagePort.prototype.postMessage
   );
@@ -371,6 +374,7 @@ var prelude = (() => {
     #handled = 0;
     #told = 0;
     #toldAt = 0;
+    #awokeAt = 0;
     constructor(port) {
       this.#port = port;
     }
@@ -414,6 +418,13 @@ var prelude = (() => {
       this.#batch = this.#batched === 0 ? item : `${this.#batch},${item}`;
       this.#batched++;
       if (this.#batch.length > BATCH_CHARS) this.#flush();
+    }
+    /** The guest goes on by its own clock: nobody else would notice. */
+    awake() {
+      const now = performanceNow();
+      if (now - this.#awokeAt < AWAKE_MS) return;
+      this.#awokeAt = now;
+      postTo(this.#port, [FromRealm.awake, 0, ""]);
     }
     /** One more host event has been handled. */
     handledOne() {
@@ -2871,6 +2882,15 @@ ${body}
   }
 
   // prelude/timers.ts
+  function announceTimers(natives, channel) {
+    const { setTimeout: setTimeout2, setInterval: setInterval2 } = natives;
+    const announced = (run) => () => {
+      channel.awake();
+      run();
+    };
+    natives.setTimeout = ((run, delay) => setTimeout2(announced(run), delay));
+    natives.setInterval = ((run, delay) => setInterval2(announced(run), delay));
+  }
   function installTimers(natives, evaluate) {
     const timers = bare();
     let last = 0;
@@ -3634,6 +3654,7 @@ ${body}
   function boot(given) {
     const natives = captureNatives(given);
     const channel = new Channel(natives.port);
+    announceTimers(natives, channel);
     const network = new Network(natives, channel);
     const fetcher = new Fetcher(natives, network, channel);
     const sockets = new Sockets(natives, network);

@@ -162,6 +162,9 @@ export class Supervisor {
       case FromRealm.pong:
         this.#unresponsive.answered();
         return;
+      case FromRealm.awake:
+        this.#heartbeat.wake();
+        return;
       case FromRealm.collected:
         this.#memory.collected(performance.now());
         return;
@@ -262,7 +265,7 @@ export class Supervisor {
     this.#heartbeat.next(busy);
     this.#heartbeat.before(Math.min(
       this.#wallClock.due - sample.now,
-      this.#cpu.left,
+      open ? this.#cpu.left : Infinity,
     ));
   }
 

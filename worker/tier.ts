@@ -4,6 +4,7 @@
  */
 import { FrameReader } from "../types/frames.ts";
 import {
+  type Frame,
   FromSupervisor,
   type IsolateSetup,
   type Ready,
@@ -25,29 +26,30 @@ export async function runTier(realm = new Realm()): Promise<never> {
   // 1. The guest's thread seals itself while the first frame is on its way.
   const sealed = sealing(realm);
   // 2. The first frame brings the key that the guest's thread never sees.
-  const frames = readFrames(new FrameReader(ANY_LENGTH));
-  const key = (await frames.next()).value?.key;
-  if (!key) return Deno.exit(0);
+  const reader = new FrameReader(ANY_LENGTH);
+  const buffer = new Uint8Array(READ_BYTES);
+  while (!reader.key) for (const _hello of await read(reader, buffer));
   // 3. Sealed and measured, the process can become an isolate.
   await sealed;
   const baselineBytes = Deno.memoryUsage().rss;
-  const outlet = new Outlet(Deno.stdout, key);
+  const outlet = new Outlet(Deno.stdout, reader.key);
   const ready: Ready = { pid: Deno.pid, baselineBytes };
   outlet.send(FromSupervisor.ready, 0, JSON.stringify(ready));
   // 4. From the setup frame on there is a guest, and a supervisor.
   let supervisor: Supervisor | undefined;
-  for await (const { frame } of frames) {
-    if (frame.kind === ToTier.setup) {
-      const setup = parseSetup(frame.payload);
-      supervisor = new Supervisor(realm, outlet, setup.limits, baselineBytes);
-      supervisor.setup(setup);
-    } else if (supervisor) {
-      supervisor.handle(frame);
-      await supervisor.delivery.room();
+  while (true) {
+    for (const frame of await read(reader, buffer)) {
+      if (frame.kind === ToTier.setup) {
+        const setup = parseSetup(frame.payload);
+        supervisor = new Supervisor(realm, outlet, setup.limits, baselineBytes);
+        supervisor.setup(setup);
+      } else if (supervisor) {
+        supervisor.handle(frame);
+        const { delivery } = supervisor;
+        if (!delivery.hasRoom) await delivery.room();
+      }
     }
   }
-  // 5. No more input: the host is gone, and so is this process.
-  return Deno.exit(0);
 }
 
 function parseSetup(payload: Uint8Array): IsolateSetup {
@@ -64,15 +66,14 @@ function sealing(realm: Realm): Promise<void> {
   });
 }
 
-async function* readFrames(reader: FrameReader) {
-  const buffer = new Uint8Array(READ_BYTES);
-  while (true) {
-    const size = await Deno.stdin.read(buffer);
-    if (size === null) return;
-    for (const frame of reader.push(buffer.subarray(0, size))) {
-      yield { frame, key: reader.key! };
-    }
-  }
+/** The frames that come next. Without input the host is gone: so are we. */
+async function read(
+  reader: FrameReader,
+  buffer: Uint8Array,
+): Promise<Iterable<Frame>> {
+  const size = await Deno.stdin.read(buffer);
+  if (size === null) return Deno.exit(0);
+  return reader.push(buffer.subarray(0, size));
 }
 
 if (import.meta.main) await runTier();
