@@ -100,8 +100,10 @@ export class Supervisor {
   /** Takes a frame of the host, which is trusted. */
   handle(frame: Frame): void {
     const { kind, id, payload } = frame;
-    if (kind === ToTier.chunk) return this.#realm.postBytes(kind, id, payload);
     if (kind === ToTier.taken) return this.#outlet.taken(id);
+    // Whatever the guest is given may set it going.
+    this.#heartbeat.wake();
+    if (kind === ToTier.chunk) return this.#realm.postBytes(kind, id, payload);
     const text = decoder.decode(payload);
     switch (kind) {
       case ToTier.events:
@@ -134,7 +136,6 @@ export class Supervisor {
   #deliver(count: number, bytes: number): void {
     if (this.delivery.idle) this.#cpu.renew(cpuNow());
     this.delivery.deliver(count, bytes);
-    this.#heartbeat.wake();
   }
 
   #setLimits(limits: Limits): void {

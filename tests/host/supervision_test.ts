@@ -122,6 +122,22 @@ labTest("limits hold while the host's own loop is blocked", async (lab) => {
   assertEquals(usage.wallMs < 1800, true, `ended after ${usage.wallMs} ms`);
 });
 
+labTest("a guest set going by a late answer is seen at once", async (lab) => {
+  const isolate = await lab.isolate({ limits: { cpuMs: 100 } });
+  const asked = Promise.withResolvers<void>();
+  const answer = Promise.withResolvers<void>();
+  isolate.onRequest("wait", () => (asked.resolve(), answer.promise));
+  isolate.execute("NETWORK.request('wait').then(() => { for (;;) {} })");
+  await asked.promise;
+  // Time is the subject: long enough for the supervisor to beat seldom.
+  await new Promise((resolve) => setTimeout(resolve, 4_500));
+  const ended = nextSystem(isolate, "terminated");
+  answer.resolve();
+  const { reason, used } = await ended;
+  assertEquals(reason, "cpu_limit_exceeded");
+  assertEquals(used < 600, true, `${used} ms used`);
+});
+
 labTest("50 isolates exchange 1,000 messages each in order", async (lab) => {
   const sandbox = lab.sandbox();
   const isolates = await Promise.all(
