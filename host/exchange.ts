@@ -150,8 +150,12 @@ export class Exchange {
 
 /** An answer nobody takes any more holds a connection. */
 function discard(answer: unknown): void {
-  const { body } = Object(answer) as { body?: unknown };
-  if (body instanceof ReadableStream && !body.locked) {
-    body.cancel().catch(() => {});
+  try {
+    const { body } = Object(answer) as { body?: unknown };
+    if (body instanceof ReadableStream && !body.locked) {
+      body.cancel().catch(() => {});
+    }
+  } catch {
+    // A getter of the answer's threw: there is no body to be had.
   }
 }

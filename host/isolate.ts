@@ -558,7 +558,10 @@ export class Isolate {
         throw new Error(`No handler registered for method: ${name}`);
       }
       if (name === "fetch") checkScheme(Object(data).url);
-      const answer = await responseData(await handler(data));
+      const answer = await responseData(
+        await handler(data),
+        this.#limits.maxMessageBytes,
+      );
       const json = JSON.stringify(answer) ?? "";
       this.#checkReply(json);
       outbox.send(ToTier.reply, id, json);
