@@ -79,3 +79,49 @@ Deno.test("MessageQueue counts what keeping a message costs", async () => {
   }
   assertEquals(queue.bytes, 0);
 });
+
+labTest("bodies that are kept are bounded all together", async (lab) => {
+  const limits = { maxMessageBytes: 100_000, maxQueuedBytes: 250_000 };
+  const isolate = await lab.isolate({ limits });
+  isolate.onRequest("fetch", () => new Response("kept"));
+  isolate.onRequest("echo", (data) => data);
+  const code = `(async () => {
+    const kept = () => {
+      let left = 90_000;
+      return fetch(new Request("http://example.org/", {
+        method: "POST",
+        headers: { "content-type": "text/plain" },
+        body: new ReadableStream({
+          pull(controller) {
+            if (left > 0) controller.enqueue(new Uint8Array(left));
+            else return new Promise(() => {});
+            left = 0;
+          },
+        }),
+      })).then((response) => response.text(), (error) => error.name);
+    };
+    const all = [];
+    for (let i = 0; i < 4; i++) {
+      all.push(kept());
+      // The host has read what was sent before.
+      for (let j = 0; j < 3; j++) await NETWORK.request("echo");
+    }
+    return await Promise.race(all);
+  })()`;
+  assertEquals(await isolate.evaluate(code), "RangeError");
+});
+
+labTest("unanswered requests are bounded in bytes", async (lab) => {
+  const limits = { maxMessageBytes: 100_000, maxQueuedBytes: 250_000 };
+  const isolate = await lab.isolate({ limits });
+  isolate.onRequest("never", () => new Promise(() => {}));
+  isolate.onRequest("echo", (data) => data);
+  const code = `(async () => {
+    const text = "x".repeat(90_000);
+    for (let i = 0; i < 10; i++) await NETWORK.request("echo", text);
+    const asked = [];
+    for (let i = 0; i < 3; i++) asked.push(NETWORK.request("never", text));
+    return await Promise.race(asked).catch((error) => error.name);
+  })()`;
+  assertEquals(await isolate.evaluate(code), "RangeError");
+});
