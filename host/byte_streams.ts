@@ -125,11 +125,13 @@ export class Upload {
 /**
  * All of a stream in one piece.
  *
+ * @param hold Told of the bytes that are kept; may throw.
  * @throws {RangeError} when it has more than `most` bytes.
  */
 export async function gather(
   stream: ReadableStream<Uint8Array>,
   most: number,
+  hold: (bytes: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -141,6 +143,7 @@ export async function gather(
           "(maxMessageBytes); send it as a ReadableStream",
       );
     }
+    hold(chunk.length);
     chunks.push(chunk);
   }
   const whole = new Uint8Array(size);

@@ -1,5 +1,5 @@
 import type { Breach, EndReason, Usage } from "../types/ends.ts";
-import type { Fault } from "../types/protocol.ts";
+import { type Fault, FAULT_CHARS } from "../types/protocol.ts";
 
 const MIB = 1024 * 1024;
 
@@ -82,10 +82,20 @@ export class GuestError extends Error {
   }
 }
 
-/** What of a host error may cross: its name and message, never its stack. */
+/**
+ * What of a host error may cross: its name and message, never its stack. It
+ * never throws: handlers may throw anything, data of the guest's included.
+ */
 export function faultOf(error: unknown): Fault {
-  if (error instanceof Error) {
-    return { name: error.name, message: error.message };
+  try {
+    const { name, message } = error instanceof Error
+      ? error
+      : { name: "Error", message: error };
+    return {
+      name: String(name).slice(0, FAULT_CHARS.name),
+      message: String(message).slice(0, FAULT_CHARS.message),
+    };
+  } catch {
+    return { name: "Error", message: "The host's error cannot be read" };
   }
-  return { name: "Error", message: String(error) };
 }

@@ -29,6 +29,13 @@ export interface Wire {
   send(kind: number, id: number, payload: string | Uint8Array): void;
 }
 
+/** How much of a request's body is kept in one piece. */
+export interface Bounds {
+  maxBytes: number;
+  /** Told of each part; throws when all fetches keep too much together. */
+  hold(bytes: number): void;
+}
+
 /** One `fetch` of the guest: its request, its answer, and both bodies. */
 export class Exchange {
   #id: number;
@@ -45,12 +52,12 @@ export class Exchange {
   /** Answers with what `handler` returns; ends with `end` or `fault`. */
   async run(
     head: RequestHead,
-    maxBytes: number,
+    bounds: Bounds,
     handler: (request: GuestRequest) => unknown,
   ): Promise<void> {
     let answered: Promise<unknown> | undefined;
     try {
-      const request = await this.#request(head, maxBytes);
+      const request = await this.#request(head, bounds);
       // Deno's `fetch` leaves a rejection unheard when body and signal are
       // both over before it begins.
       this.#abort.signal.throwIfAborted();
@@ -90,7 +97,10 @@ export class Exchange {
     this.#upload?.fail(reason);
   }
 
-  async #request(head: RequestHead, maxBytes: number): Promise<GuestRequest> {
+  async #request(
+    head: RequestHead,
+    { maxBytes, hold }: Bounds,
+  ): Promise<GuestRequest> {
     const { url, method, headers, redirect } = head;
     const { signal } = this.#abort;
     const request: GuestRequest = { url, method, headers, redirect, signal };
@@ -102,7 +112,7 @@ export class Exchange {
     const { stream } = this.#upload;
     if (head.body === "stream") request.body = stream;
     else {
-      const bytes = await gather(stream, maxBytes);
+      const bytes = await gather(stream, maxBytes, hold);
       request.body = head.body === "text"
         ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)
         : bytes;
@@ -150,8 +160,12 @@ export class Exchange {
 
 /** An answer nobody takes any more holds a connection. */
 function discard(answer: unknown): void {
-  const { body } = Object(answer) as { body?: unknown };
-  if (body instanceof ReadableStream && !body.locked) {
-    body.cancel().catch(() => {});
+  try {
+    const { body } = Object(answer) as { body?: unknown };
+    if (body instanceof ReadableStream && !body.locked) {
+      body.cancel().catch(() => {});
+    }
+  } catch {
+    // A getter of the answer's threw: there is no body to be had.
   }
 }

@@ -86,8 +86,9 @@ export class PolicyFetcher {
   async fetch(request: GuestRequest): Promise<FetchResult> {
     const hop = this.#firstHop(request);
     const clock = new Clock(this.#timeoutMs);
-    const given = request.signal ?? new AbortController().signal;
-    const signal = AbortSignal.any([given, clock.signal]);
+    // A plain request is data of the guest's, whatever it calls `signal`.
+    const given = request.signal instanceof AbortSignal ? [request.signal] : [];
+    const signal = AbortSignal.any([...given, clock.signal]);
     let leave = () => {};
     try {
       leave = await this.#places.enter(signal);
@@ -106,7 +107,7 @@ export class PolicyFetcher {
 
   /** Closes what connections are left. */
   async close(): Promise<void> {
-    const client = await this.#client;
+    const client = await this.#client?.catch(() => undefined);
     await client?.agent.destroy();
   }
 

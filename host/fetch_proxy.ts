@@ -19,13 +19,18 @@ export interface FetchProxyParts {
   /** The handler of method `fetch` now. */
   handler(): EventHandler | undefined;
   /** Of the isolate, now. */
-  limits(): Pick<Limits, "maxMessageBytes" | "maxPendingRequests">;
+  limits(): Pick<
+    Limits,
+    "maxMessageBytes" | "maxPendingRequests" | "maxQueuedBytes"
+  >;
 }
 
 /** The host's end of the guest's `fetch`. */
 export class FetchProxy {
   #parts: FetchProxyParts;
   #open = new Map<number, Exchange>();
+  /** Of bodies that are no streams, until their fetch is over. */
+  #heldBytes = 0;
 
   constructor(parts: FetchProxyParts) {
     this.#parts = parts;
@@ -77,8 +82,28 @@ export class FetchProxy {
       checkScheme(request.url);
       return handler(request);
     };
-    exchange.run(head, maxMessageBytes, answer)
-      .finally(() => this.#open.delete(id));
+    let held = 0;
+    const hold = (bytes: number) => {
+      this.#hold(bytes);
+      held += bytes;
+    };
+    exchange.run(head, { maxBytes: maxMessageBytes, hold }, answer)
+      .finally(() => {
+        this.#open.delete(id);
+        this.#heldBytes -= held;
+      });
+  }
+
+  /** @throws {RangeError} when bodies together have more than may wait. */
+  #hold(bytes: number): void {
+    const { maxQueuedBytes } = this.#parts.limits();
+    if (this.#heldBytes + bytes > maxQueuedBytes) {
+      throw new RangeError(
+        `Cannot fetch: ${this.#heldBytes + bytes} bytes of bodies are kept, ` +
+          `maxQueuedBytes is ${maxQueuedBytes}`,
+      );
+    }
+    this.#heldBytes += bytes;
   }
 
   #refuse(id: number, message: string): void {

@@ -22,6 +22,11 @@ export class Letters {
     this.#to = to;
   }
 
+  /** Bytes that one message may have. */
+  get maxMessageBytes(): number {
+    return this.#to.limits().maxMessageBytes;
+  }
+
   /** @throws {RangeError} over `maxSourceBytes` or `maxQueuedBytes`. */
   source(code: string, { name, lang }: SourceSettings): string {
     const source = String(code);
@@ -41,7 +46,7 @@ export class Letters {
   /** @throws {RangeError} over `maxMessageBytes`. */
   reply(answer: unknown): string {
     const json = JSON.stringify(answer) ?? "";
-    const limit = this.#to.limits().maxMessageBytes;
+    const limit = this.maxMessageBytes;
     const size = sizeBeyond(json, limit);
     if (size <= limit) return json;
     throw new RangeError(

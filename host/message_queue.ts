@@ -1,6 +1,17 @@
+/** What keeping one message costs beside its own bytes. */
+const ITEM_BYTES = 128;
+
+interface Item {
+  data: unknown;
+  bytes: number;
+  next: Item | undefined;
+}
+
 /** Events of one name on their way to a `for await` loop. */
 export class MessageQueue implements AsyncIterableIterator<unknown> {
-  #items: { data: unknown; bytes: number }[] = [];
+  /** Linked: taking the first of a long array would move all the others. */
+  #first: Item | undefined;
+  #last: Item | undefined;
   #bytes = 0;
   #waiting: PromiseWithResolvers<IteratorResult<unknown>>[] = [];
   #ended: { error?: Error } | undefined;
@@ -11,7 +22,7 @@ export class MessageQueue implements AsyncIterableIterator<unknown> {
     this.#onReturn = onReturn;
   }
 
-  /** Bytes nobody has taken yet. */
+  /** Bytes nobody has taken yet, with what keeping them costs. */
   get bytes(): number {
     return this.#bytes;
   }
@@ -19,8 +30,11 @@ export class MessageQueue implements AsyncIterableIterator<unknown> {
   push(data: unknown, bytes: number): void {
     const waiting = this.#waiting.shift();
     if (waiting) return waiting.resolve({ done: false, value: data });
-    this.#items.push({ data, bytes });
-    this.#bytes += bytes;
+    const item: Item = { data, bytes: bytes + ITEM_BYTES, next: undefined };
+    if (this.#last) this.#last.next = item;
+    else this.#first = item;
+    this.#last = item;
+    this.#bytes += item.bytes;
   }
 
   /** No more will come; `error` is thrown once all has been taken. */
@@ -34,8 +48,10 @@ export class MessageQueue implements AsyncIterableIterator<unknown> {
   }
 
   next(): Promise<IteratorResult<unknown>> {
-    const item = this.#items.shift();
+    const item = this.#first;
     if (item) {
+      this.#first = item.next;
+      if (!item.next) this.#last = undefined;
       this.#bytes -= item.bytes;
       return Promise.resolve({ done: false, value: item.data });
     }
@@ -52,7 +68,7 @@ export class MessageQueue implements AsyncIterableIterator<unknown> {
   }
 
   return(): Promise<IteratorResult<unknown>> {
-    this.#items = [];
+    this.#first = this.#last = undefined;
     this.#bytes = 0;
     this.#onReturn();
     this.end();

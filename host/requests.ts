@@ -36,7 +36,10 @@ export class Requests {
         throw new Error(`No handler registered for method: ${name}`);
       }
       if (name === "fetch") checkScheme(Object(data).url);
-      const answer = await responseData(await handler(data));
+      const answer = await responseData(
+        await handler(data),
+        this.#letters.maxMessageBytes,
+      );
       this.#outbox.send(ToTier.reply, id, this.#letters.reply(answer));
     } catch (error) {
       this.#outbox.send(ToTier.fault, id, JSON.stringify(faultOf(error)));

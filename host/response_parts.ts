@@ -57,8 +57,15 @@ export function responseParts(
   };
 }
 
-/** `result` as the data that answers a plain request of method `fetch`. */
-export async function responseData(result: unknown): Promise<unknown> {
+/**
+ * `result` as the data that answers a plain request of method `fetch`.
+ *
+ * @throws {RangeError} when its body has more than `maxBytes`.
+ */
+export async function responseData(
+  result: unknown,
+  maxBytes: number,
+): Promise<unknown> {
   if (typeof result !== "object" || result === null) return result;
   const { body } = result as FetchResult;
   const isStream = body instanceof ReadableStream;
@@ -69,6 +76,27 @@ export async function responseData(result: unknown): Promise<unknown> {
     status: head.status,
     statusText: head.statusText,
     headers: Object.fromEntries(head.headers),
-    body: await new Response(stream).text(),
+    body: stream ? await text(stream, maxBytes) : "",
   };
+}
+
+/** Read to its end, which a server may never reach. */
+async function text(
+  stream: ReadableStream<Uint8Array>,
+  maxBytes: number,
+): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > maxBytes) {
+      throw new RangeError(
+        `Cannot answer fetch: the body has more than ${maxBytes} bytes ` +
+          "(maxMessageBytes)",
+      );
+    }
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
 }

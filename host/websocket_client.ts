@@ -2,6 +2,7 @@
 interface WsSocket {
   readonly protocol: string;
   readonly bufferedAmount: number;
+  readonly readyState: number;
   binaryType: string;
   on(event: "open", listener: () => void): void;
   on(
@@ -25,6 +26,7 @@ type WsClass = new (
   options: Record<string, unknown>,
 ) => WsSocket;
 
+const CONNECTING = 0;
 /** Bytes of one message of a server. */
 const MESSAGE_BYTES = 64 * 1024 * 1024;
 
@@ -82,8 +84,18 @@ export async function connect(
     get unsentBytes() {
       return socket.bufferedAmount;
     },
-    send: (data) => socket.send(data),
-    close: (code, reason) => socket.close(code, reason),
+    send: (data) => {
+      // A guest's own event may come before the connection is open.
+      if (socket.readyState !== CONNECTING) socket.send(data);
+    },
+    close: (code, reason) => {
+      try {
+        socket.close(code, reason);
+      } catch {
+        // No code or reason that may be sent: the guest's own event.
+        socket.terminate();
+      }
+    },
     terminate: () => socket.terminate(),
     pause: () => socket.pause(),
     resume: () => socket.resume(),

@@ -19,6 +19,7 @@ import {
   RangeErrorClass,
   ReflectConstruct,
   RegExpTest,
+  StringClass,
   StringSlice,
   TypeErrorClass,
 } from "./primordials.ts";
@@ -184,11 +185,15 @@ export class Fetcher {
 }
 
 function makeRequest(input: unknown, init: unknown): Request {
-  if (typeof input === "string" && !canParse(input)) {
-    // Deno's own message would name the address of the prelude's first code.
-    throw new TypeErrorClass(`Invalid URL: '${input}'`);
+  if (isOf(requestUrl, input)) {
+    return ReflectConstruct(RequestClass, [input, init]);
   }
-  return ReflectConstruct(RequestClass, [input, init]);
+  const url = StringClass(input);
+  if (!canParse(url)) {
+    // Deno's own message would name the address of the prelude's first code.
+    throw new TypeErrorClass(`Invalid URL: '${url}'`);
+  }
+  return ReflectConstruct(RequestClass, [url, init]);
 }
 
 function headOf(request: Request, body: BodyKind | undefined): RequestHead {

@@ -1,16 +1,18 @@
 import { addGuestFile, withoutStack } from "./faults.ts";
 import type { Captured, GuestModule } from "./natives.ts";
 import {
+  append,
   bare,
   PromiseClass,
   PromiseThen,
   StringIndexOf,
   StringSlice,
   TypeErrorClass,
+  weakSetAdd,
+  WeakSetClass,
+  weakSetHas,
 } from "./primordials.ts";
 import { compilable } from "./typescript.ts";
-
-type Referrer = { identifier: string };
 
 /**
  * The modules of an isolate: those the host gave it by name, and those made
@@ -46,13 +48,34 @@ export class Modules {
 
   /** Links it unless an import has done so, and evaluates. */
   run(module: GuestModule): Promise<unknown> {
-    const evaluate = () => this.#natives.evaluateModule(module);
-    if (this.#natives.moduleStatus(module) !== "unlinked") return evaluate();
-    const linked = this.#natives.linkModule(
-      module,
-      (specifier, referrer) => this.#load(specifier, referrer.identifier),
-    );
-    return PromiseThen(linked, evaluate);
+    return new PromiseClass((resolve) => {
+      if (this.#natives.moduleStatus(module) === "unlinked") {
+        this.#link(module);
+        this.#natives.instantiateModule(module);
+      }
+      resolve(this.#natives.evaluateModule(module));
+    });
+  }
+
+  /** Finds what `root` and all behind it import. */
+  #link(root: GuestModule): void {
+    const seen = new WeakSetClass<GuestModule>();
+    weakSetAdd(seen, root);
+    const waiting: GuestModule[] = [root];
+    for (let at = 0; at < waiting.length; at++) {
+      const module = waiting[at]!;
+      const requests = this.#natives.moduleRequests(module);
+      const found: GuestModule[] = [];
+      for (let i = 0; i < requests.length; i++) {
+        const next = this.#load(requests[i]!.specifier, module.identifier);
+        append(found, next);
+        if (weakSetHas(seen, next)) continue;
+        weakSetAdd(seen, next);
+        if (this.#natives.moduleStatus(next) !== "unlinked") continue;
+        append(waiting, next);
+      }
+      this.#natives.linkRequests(module, found);
+    }
   }
 
   /** What `import()` does in code named `referrer`. */

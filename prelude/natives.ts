@@ -18,10 +18,9 @@ export interface Natives {
   port: MessagePort;
 }
 
-type Linker = (specifier: string, referrer: GuestModule) => unknown;
-
 export interface GuestModule {
-  link(linker: Linker): Promise<void>;
+  linkRequests(modules: GuestModule[]): void;
+  instantiate(): void;
   evaluate(): Promise<void>;
   identifier: string;
   namespace: Record<string, unknown>;
@@ -71,9 +70,17 @@ export function captureNatives({ vm, v8, module, port }: Natives) {
         .runInThisContext,
     ) as (script: object, options: object) => unknown,
     SourceTextModule: vm.SourceTextModule,
-    linkModule: uncurryThis(
-      vm.SourceTextModule.prototype.link,
-    ) as (module: GuestModule, linker: Linker) => Promise<unknown>,
+    // Its `link` would hand modules to a species of the guest's.
+    moduleRequests: getterOf<{ specifier: string }[]>(
+      vm.SourceTextModule.prototype,
+      "moduleRequests",
+    ),
+    linkRequests: uncurryThis(
+      vm.SourceTextModule.prototype.linkRequests,
+    ) as (module: GuestModule, modules: GuestModule[]) => void,
+    instantiateModule: uncurryThis(
+      vm.SourceTextModule.prototype.instantiate,
+    ) as (module: GuestModule) => void,
     evaluateModule: uncurryThis(
       vm.SourceTextModule.prototype.evaluate,
     ) as (module: GuestModule) => Promise<unknown>,

@@ -4,6 +4,7 @@ import type { Channel } from "./channel.ts";
 import { describeFault } from "./faults.ts";
 import type { Captured } from "./natives.ts";
 import {
+  append,
   bare,
   byteLength,
   ErrorClass,
@@ -257,16 +258,6 @@ export class Network {
       }
     }
   }
-}
-
-/** Adds to a list without asking the guest's `Array.prototype`. */
-function append<T>(list: T[], value: T): void {
-  ObjectDefineProperty(list, list.length, {
-    value,
-    configurable: true,
-    enumerable: true,
-    writable: true,
-  });
 }
 
 function checkHandler(handler: unknown, what: string): Handler {

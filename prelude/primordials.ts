@@ -64,6 +64,9 @@ export const PromiseThen = uncurryThis(
   ok?: (value: unknown) => unknown,
   failed?: (reason: unknown) => unknown,
 ) => Promise<unknown>;
+export const WeakSetClass = WeakSet;
+export const weakSetAdd = uncurryThis(WeakSet.prototype.add);
+export const weakSetHas = uncurryThis(WeakSet.prototype.has);
 export const StringClass = String;
 export const StringSlice = uncurryThis(String.prototype.slice);
 export const StringIndexOf = uncurryThis(String.prototype.indexOf);
@@ -77,6 +80,16 @@ export const performanceNow = performance.now.bind(performance);
 /** An object that inherits nothing, so that no guest can reach into it. */
 export function bare<T>(): Record<PropertyKey, T> {
   return ObjectCreate(null);
+}
+
+/** Adds to a list without asking the guest's `Array.prototype`. */
+export function append<T>(list: T[], value: T): void {
+  ObjectDefineProperty(list, list.length, {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
 }
 
 /** `text` cut to `most` UTF-16 units. */

@@ -10,6 +10,13 @@ import {
   uncurryThis,
 } from "./primordials.ts";
 import { sharesMemory } from "./wasm_scan.ts";
+import {
+  byteLengthOf,
+  type Bytes,
+  copyBytes,
+  isOf,
+  Uint8ArrayClass,
+} from "./web.ts";
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -25,7 +32,6 @@ const views = [TypedArrayPrototype, DataView.prototype].map((prototype) => ({
   offset: getterOf<number>(prototype, "byteOffset"),
   length: getterOf<number>(prototype, "byteLength"),
 }));
-const Bytes = Uint8Array;
 const responseBytes = uncurryThis(Response.prototype.arrayBuffer);
 const responseOk = getterOf<boolean>(Response.prototype, "ok");
 const responseHeaders = getterOf<Headers>(Response.prototype, "headers");
@@ -38,32 +44,31 @@ const headerOf = uncurryThis(Headers.prototype.get);
 export function installWasm(): void {
   delete (SharedArrayBuffer.prototype as { constructor?: unknown }).constructor;
   replaceClass("Module", Module, (args) => {
-    refuseShared(args[0]);
-    return args;
+    return [unshared(args[0]), args[1]];
   });
   replaceClass("Memory", Memory, (args) => [memoryDescriptor(args[0])]);
-  replace("validate", (bytes) => !isShared(bytes) && validate(bytes));
+  replace("validate", (source, options) => {
+    const bytes = bytesOf(source);
+    if (bytes && sharesMemory(bytes)) return false;
+    return validate(bytes ?? source, options);
+  });
   replace("compile", (bytes, options) =>
     promised(() => {
-      refuseShared(bytes);
-      return compile(bytes, options);
+      return compile(unshared(bytes), options);
     }));
   replace("instantiate", (source, imports, options) =>
     promised(() => {
-      refuseShared(source);
-      return instantiate(source, imports, options);
+      return instantiate(unshared(source), imports, options);
     }));
   replace("compileStreaming", (source, options) =>
     streamed(source, (bytes) => {
-      refuseShared(bytes);
-      return compile(bytes, options);
+      return compile(unshared(bytes), options);
     }));
   replace(
     "instantiateStreaming",
     (source, imports, options) =>
       streamed(source, (bytes) => {
-        refuseShared(bytes);
-        return instantiate(bytes, imports, options);
+        return instantiate(unshared(bytes), imports, options);
       }),
   );
 }
@@ -109,34 +114,38 @@ function memoryDescriptor(given: unknown): unknown {
   return descriptor;
 }
 
-function refuseShared(source: unknown): void {
-  if (!isShared(source)) return;
+/**
+ * What V8 is to read in place of `source`: a copy of bytes, which no getter of
+ * the guest's can change once they have been looked at.
+ */
+function unshared(source: unknown): unknown {
+  const bytes = bytesOf(source);
+  if (!bytes) return source;
+  if (!sharesMemory(bytes)) return bytes;
   throw new CompileError(
     "Cannot compile module: it shares memory, and an isolate has one thread",
   );
 }
 
-function isShared(source: unknown): boolean {
-  const bytes = bytesOf(source);
-  return bytes !== undefined && sharesMemory(bytes);
+/**
+ * A copy of what V8 would read; nothing when it would read nothing.
+ *
+ * @throws {RangeError} when there is no room for it.
+ */
+function bytesOf(source: unknown): Bytes | undefined {
+  const view = viewOf(source);
+  return view && copyBytes(view, 0, byteLengthOf(view));
 }
 
-/** A view of what V8 would read; nothing when it would read nothing. */
-function bytesOf(source: unknown): Uint8Array | undefined {
+function viewOf(source: unknown): Bytes | undefined {
   if (source === null || typeof source !== "object") return;
-  try {
-    bufferLength(source);
-    return new Bytes(source as ArrayBuffer);
-  } catch {
-    // Not an ArrayBuffer.
+  if (isOf(bufferLength, source)) {
+    return new Uint8ArrayClass(source as ArrayBuffer);
   }
   for (let i = 0; i < views.length; i++) {
     const { buffer, offset, length } = views[i]!;
-    try {
-      return new Bytes(buffer(source), offset(source), length(source));
-    } catch {
-      // Not this kind of view.
-    }
+    if (!isOf(buffer, source)) continue;
+    return new Uint8ArrayClass(buffer(source), offset(source), length(source));
   }
 }
 

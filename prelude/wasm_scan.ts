@@ -1,3 +1,5 @@
+import { byteLengthOf } from "./web.ts";
+
 /** Byte of a memory's or table's limits: it has a maximum. */
 const HAS_MAXIMUM = 1;
 /** Byte of a memory's limits: threads may share it. */
@@ -13,14 +15,16 @@ const NULLABLE_REFERENCES = 0x64;
 /** Reads a module's binary form as far as its memories are declared. */
 class Reader {
   #bytes: Uint8Array;
+  #length: number;
   at = 8;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
+    this.#length = byteLengthOf(bytes);
   }
 
   get more(): boolean {
-    return this.at < this.#bytes.length;
+    return this.at < this.#length;
   }
 
   /** Past the end there are zeros: V8 is the one to complain. */

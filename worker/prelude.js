@@ -67,6 +67,9 @@ var prelude = (() => {
   var PromiseThen = uncurryThis(
     Promise.prototype.then
   );
+  var WeakSetClass = WeakSet;
+  var weakSetAdd = uncurryThis(WeakSet.prototype.add);
+  var weakSetHas = uncurryThis(WeakSet.prototype.has);
   var StringClass = String;
   var StringSlice = uncurryThis(String.prototype.slice);
   var StringIndexOf = uncurryThis(String.prototype.indexOf);
@@ -76,6 +79,14 @@ var prelude = (() => {
   var performanceNow = performance.now.bind(performance);
   function bare() {
     return ObjectCreate(null);
+  }
+  function append(list, value) {
+    ObjectDefineProperty(list, list.length, {
+      value,
+      configurable: true,
+      enumerable: true,
+      writable: true
+    });
   }
   function cut(text, most) {
     return text.length > most ? StringSlice(text, 0, most) : text;
@@ -1202,10 +1213,14 @@ ${body}
     }
   };
   function makeRequest(input, init) {
-    if (typeof input === "string" && !canParse(input)) {
-      throw new TypeErrorClass(`Invalid URL: '${input}'`);
+    if (isOf(requestUrl, input)) {
+      return ReflectConstruct(RequestClass, [input, init]);
     }
-    return ReflectConstruct(RequestClass, [input, init]);
+    const url = StringClass(input);
+    if (!canParse(url)) {
+      throw new TypeErrorClass(`Invalid URL: '${url}'`);
+    }
+    return ReflectConstruct(RequestClass, [url, init]);
   }
   function headOf(request, body) {
     const headers = bare();
@@ -1261,8 +1276,16 @@ ${body}
         vm.Script.prototype.runInThisContext
       ),
       SourceTextModule: vm.SourceTextModule,
-      linkModule: uncurryThis(
-        vm.SourceTextModule.prototype.link
+      // Its `link` would hand modules to a species of the guest's.
+      moduleRequests: getterOf(
+        vm.SourceTextModule.prototype,
+        "moduleRequests"
+      ),
+      linkRequests: uncurryThis(
+        vm.SourceTextModule.prototype.linkRequests
+      ),
+      instantiateModule: uncurryThis(
+        vm.SourceTextModule.prototype.instantiate
       ),
       evaluateModule: uncurryThis(
         vm.SourceTextModule.prototype.evaluate
@@ -1531,13 +1554,33 @@ ${body}
     }
     /** Links it unless an import has done so, and evaluates. */
     run(module) {
-      const evaluate = () => this.#natives.evaluateModule(module);
-      if (this.#natives.moduleStatus(module) !== "unlinked") return evaluate();
-      const linked = this.#natives.linkModule(
-        module,
-        (specifier, referrer) => this.#load(specifier, referrer.identifier)
-      );
-      return PromiseThen(linked, evaluate);
+      return new PromiseClass((resolve2) => {
+        if (this.#natives.moduleStatus(module) === "unlinked") {
+          this.#link(module);
+          this.#natives.instantiateModule(module);
+        }
+        resolve2(this.#natives.evaluateModule(module));
+      });
+    }
+    /** Finds what `root` and all behind it import. */
+    #link(root) {
+      const seen = new WeakSetClass();
+      weakSetAdd(seen, root);
+      const waiting = [root];
+      for (let at = 0; at < waiting.length; at++) {
+        const module = waiting[at];
+        const requests = this.#natives.moduleRequests(module);
+        const found = [];
+        for (let i = 0; i < requests.length; i++) {
+          const next = this.#load(requests[i].specifier, module.identifier);
+          append(found, next);
+          if (weakSetHas(seen, next)) continue;
+          weakSetAdd(seen, next);
+          if (this.#natives.moduleStatus(next) !== "unlinked") continue;
+          append(waiting, next);
+        }
+        this.#natives.linkRequests(module, found);
+      }
     }
     /** What `import()` does in code named `referrer`. */
     importer(referrer) {
@@ -2091,14 +2134,6 @@ ${body}
       }
     }
   };
-  function append(list, value) {
-    ObjectDefineProperty(list, list.length, {
-      value,
-      configurable: true,
-      enumerable: true,
-      writable: true
-    });
-  }
   function checkHandler(handler, what) {
     if (typeof handler === "function") return handler;
     throw new TypeErrorClass(`Cannot register with ${what}: no function given`);
@@ -2956,12 +2991,14 @@ ${body}
   var NULLABLE_REFERENCES = 100;
   var Reader = class {
     #bytes;
+    #length;
     at = 8;
     constructor(bytes) {
       this.#bytes = bytes;
+      this.#length = byteLengthOf(bytes);
     }
     get more() {
-      return this.at < this.#bytes.length;
+      return this.at < this.#length;
     }
     /** Past the end there are zeros: V8 is the one to complain. */
     byte() {
@@ -3056,7 +3093,6 @@ ${body}
     offset: getterOf(prototype, "byteOffset"),
     length: getterOf(prototype, "byteLength")
   }));
-  var Bytes = Uint8Array;
   var responseBytes = uncurryThis(Response.prototype.arrayBuffer);
   var responseOk = getterOf(Response.prototype, "ok");
   var responseHeaders2 = getterOf(Response.prototype, "headers");
@@ -3064,28 +3100,27 @@ ${body}
   function installWasm() {
     delete SharedArrayBuffer.prototype.constructor;
     replaceClass("Module", Module, (args) => {
-      refuseShared(args[0]);
-      return args;
+      return [unshared(args[0]), args[1]];
     });
     replaceClass("Memory", Memory, (args) => [memoryDescriptor(args[0])]);
-    replace("validate", (bytes) => !isShared(bytes) && validate(bytes));
+    replace("validate", (source, options) => {
+      const bytes = bytesOf(source);
+      if (bytes && sharesMemory(bytes)) return false;
+      return validate(bytes ?? source, options);
+    });
     replace("compile", (bytes, options) => promised(() => {
-      refuseShared(bytes);
-      return compile(bytes, options);
+      return compile(unshared(bytes), options);
     }));
     replace("instantiate", (source, imports, options) => promised(() => {
-      refuseShared(source);
-      return instantiate(source, imports, options);
+      return instantiate(unshared(source), imports, options);
     }));
     replace("compileStreaming", (source, options) => streamed(source, (bytes) => {
-      refuseShared(bytes);
-      return compile(bytes, options);
+      return compile(unshared(bytes), options);
     }));
     replace(
       "instantiateStreaming",
       (source, imports, options) => streamed(source, (bytes) => {
-        refuseShared(bytes);
-        return instantiate(bytes, imports, options);
+        return instantiate(unshared(bytes), imports, options);
       })
     );
   }
@@ -3122,29 +3157,27 @@ ${body}
     }
     return descriptor;
   }
-  function refuseShared(source) {
-    if (!isShared(source)) return;
+  function unshared(source) {
+    const bytes = bytesOf(source);
+    if (!bytes) return source;
+    if (!sharesMemory(bytes)) return bytes;
     throw new CompileError(
       "Cannot compile module: it shares memory, and an isolate has one thread"
     );
   }
-  function isShared(source) {
-    const bytes = bytesOf(source);
-    return bytes !== void 0 && sharesMemory(bytes);
-  }
   function bytesOf(source) {
+    const view = viewOf(source);
+    return view && copyBytes(view, 0, byteLengthOf(view));
+  }
+  function viewOf(source) {
     if (source === null || typeof source !== "object") return;
-    try {
-      bufferLength(source);
-      return new Bytes(source);
-    } catch {
+    if (isOf(bufferLength, source)) {
+      return new Uint8ArrayClass(source);
     }
     for (let i = 0; i < views.length; i++) {
       const { buffer, offset, length } = views[i];
-      try {
-        return new Bytes(buffer(source), offset(source), length(source));
-      } catch {
-      }
+      if (!isOf(buffer, source)) continue;
+      return new Uint8ArrayClass(buffer(source), offset(source), length(source));
     }
   }
   function replaceClass(name, Native, check) {

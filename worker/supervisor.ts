@@ -171,7 +171,9 @@ export class Supervisor {
         return;
       case FromGuest.request:
       case FromGuest.fetch:
-        if (!this.#messages.request(id)) return this.#refuse(id);
+        if (!this.#messages.request(id, payload.length)) {
+          return this.#refuse(id);
+        }
         return this.#forward(kind, id, payload);
       case FromGuest.reply:
       case FromGuest.fault:
@@ -212,7 +214,7 @@ export class Supervisor {
 
   #refuse(id: number): undefined {
     const message = `Cannot send request: ${this.#messages.pending} ` +
-      "requests are unanswered (maxPendingRequests)";
+      `requests are unanswered (${this.#messages.pendingLimit})`;
     this.#realm.post(
       ToTier.fault,
       id,

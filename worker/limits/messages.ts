@@ -8,7 +8,9 @@ const MUFFLE_BYTES = 256 * 1024;
 /** What a guest may say, and how much of it may wait to be read. */
 export class MessageLimits {
   limits: Limits;
-  #pending = new Set<number>();
+  /** Bytes of each; the host keeps them until it has answered. */
+  #pending = new Map<number, number>();
+  #pendingBytes = 0;
 
   constructor(limits: Limits) {
     this.limits = limits;
@@ -19,15 +21,28 @@ export class MessageLimits {
     return this.#pending.size;
   }
 
-  /** @returns whether the guest may send request `id` now. */
-  request(id: number): boolean {
+  /** Which limit requests have reached. */
+  get pendingLimit(): "maxPendingRequests" | "maxQueuedBytes" {
+    return this.pending < this.limits.maxPendingRequests
+      ? "maxQueuedBytes"
+      : "maxPendingRequests";
+  }
+
+  /** @returns whether the guest may send request `id` of `bytes` now. */
+  request(id: number, bytes: number): boolean {
+    const { maxPendingRequests, maxQueuedBytes } = this.limits;
     if (this.#pending.has(id)) return false;
-    if (this.#pending.size >= this.limits.maxPendingRequests) return false;
-    this.#pending.add(id);
+    if (this.#pending.size >= maxPendingRequests) return false;
+    // One is let through alone, whatever the bounds: its size has its own.
+    const full = this.#pendingBytes + bytes > maxQueuedBytes;
+    if (full && this.#pending.size > 0) return false;
+    this.#pending.set(id, bytes);
+    this.#pendingBytes += bytes;
     return true;
   }
 
   answered(id: number): void {
+    this.#pendingBytes -= this.#pending.get(id) ?? 0;
     this.#pending.delete(id);
   }
 
