@@ -38,7 +38,7 @@ import { mergeLimits } from "./options.ts";
 import { Pending } from "./pending.ts";
 import { responseData } from "./response_parts.ts";
 import { printable } from "./text.ts";
-import { MAX_KEYS, TooManyKeys } from "./json_reader.ts";
+import { MessageTooComplex } from "./json_reader.ts";
 import type { Tier, TierExit } from "./tier.ts";
 import { decodeSocketEvent, encodeSocketEvent } from "./websocket_events.ts";
 
@@ -460,12 +460,12 @@ export class Isolate {
   }
 
   #refuse(error: unknown): void {
-    if (error instanceof TooManyKeys) {
+    if (error instanceof MessageTooComplex) {
       return this.#terminate({
         reason: "message_limit_exceeded",
-        limit: MAX_KEYS,
-        used: MAX_KEYS + 1,
-        detail: "of keys in one object",
+        limit: error.limit,
+        used: error.limit + 1,
+        detail: error.message,
       });
     }
     if (!(error instanceof ProtocolFault)) throw error;
