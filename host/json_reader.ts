@@ -6,6 +6,11 @@ const PIECE_CHARS = 32 * 1024;
 const NUMBER_CHARS = 64;
 /** Above this, growing an object once takes the loop for too long. */
 export const MAX_KEYS = 1 << 17;
+/**
+ * Lists and records in one message. Each of them has the garbage collector
+ * stop the loop for longer, most of all when they lie in each other.
+ */
+export const MAX_CONTAINERS = 1 << 17;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const LITERALS = { t: true, f: false, n: null } as const;
@@ -23,14 +28,24 @@ type Container =
     | { list?: undefined; record: Record<string, unknown>; keys: number }
   );
 
-/** An object in a message has more keys than the host can take in. */
-export class TooManyKeys extends Error {}
+/** A message has more of something than the host can take in. */
+export class MessageTooComplex extends Error {
+  /** How many there may be. */
+  readonly limit: number;
+
+  /** @param what Behind the number, as `of keys in one object`. */
+  constructor(limit: number, what: string) {
+    super(what);
+    this.limit = limit;
+  }
+}
 
 /** Reads JSON as `JSON.parse` does, a little at a time. */
 export class JsonReader {
   #text: string;
   #at = 0;
   #stack: Container[] = [];
+  #containers = 0;
   #key = "";
   /** The string being read, and whether it is a key. */
   #string: { value: string; isKey: boolean } | undefined;
@@ -52,7 +67,7 @@ export class JsonReader {
    *
    * @returns whether all is read.
    * @throws {SyntaxError} when the text is not JSON.
-   * @throws {TooManyKeys} when an object has too many.
+   * @throws {MessageTooComplex} when there is too much in it.
    */
   run(until: number): boolean {
     do {
@@ -76,6 +91,12 @@ export class JsonReader {
   }
 
   #open(container: Container, closer: string): void {
+    if (++this.#containers > MAX_CONTAINERS) {
+      throw new MessageTooComplex(
+        MAX_CONTAINERS,
+        "of lists and objects in one message",
+      );
+    }
     this.#at++;
     this.#stack.push(container);
     this.#wantsValue = false;
@@ -119,7 +140,9 @@ export class JsonReader {
     if (!top) this.#result = value;
     else if (top.list) top.list.push(value);
     else {
-      if (++top.keys > MAX_KEYS) throw new TooManyKeys();
+      if (++top.keys > MAX_KEYS) {
+        throw new MessageTooComplex(MAX_KEYS, "of keys in one object");
+      }
       if (this.#key === "__proto__") {
         Object.defineProperty(top.record, this.#key, {
           value,

@@ -32,7 +32,7 @@ import {
   then,
 } from "./inbound.ts";
 import type { IsolateStats } from "./isolate_settings.ts";
-import { MAX_KEYS, TooManyKeys } from "./json_reader.ts";
+import { MessageTooComplex } from "./json_reader.ts";
 import { Letters } from "./letters.ts";
 import { Liveness } from "./liveness.ts";
 import { log } from "./log.ts";
@@ -197,12 +197,12 @@ export class Session {
   }
 
   #refuse(error: unknown): void {
-    if (error instanceof TooManyKeys) {
+    if (error instanceof MessageTooComplex) {
       return this.#terminate({
         reason: "message_limit_exceeded",
-        limit: MAX_KEYS,
-        used: MAX_KEYS + 1,
-        detail: "of keys in one object",
+        limit: error.limit,
+        used: error.limit + 1,
+        detail: error.message,
       });
     }
     if (!(error instanceof ProtocolFault)) throw error;

@@ -1,6 +1,11 @@
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { parseJson } from "../../host/json.ts";
-import { JsonReader, MAX_KEYS, TooManyKeys } from "../../host/json_reader.ts";
+import {
+  JsonReader,
+  MAX_CONTAINERS,
+  MAX_KEYS,
+  MessageTooComplex,
+} from "../../host/json_reader.ts";
 import { Share } from "../../host/turns.ts";
 import { ProtocolFault } from "../../types/frames.ts";
 
@@ -46,7 +51,13 @@ Deno.test("JsonReader refuses an object of too many keys", () => {
   const objectOf = (keys: number) =>
     `{${Array.from({ length: keys }, (_, i) => `"${i}":0`).join()}}`;
   assertEquals(typeof read(objectOf(MAX_KEYS)), "object");
-  assertThrows(() => read(objectOf(MAX_KEYS + 1)), TooManyKeys);
+  assertThrows(() => read(objectOf(MAX_KEYS + 1)), MessageTooComplex);
+});
+
+Deno.test("JsonReader refuses a message of too many lists", () => {
+  const listOf = (lists: number) => `[${"[],".repeat(lists - 2)}[]]`;
+  assertEquals(Array.isArray(read(listOf(MAX_CONTAINERS))), true);
+  assertThrows(() => read(listOf(MAX_CONTAINERS + 1)), MessageTooComplex);
 });
 
 Deno.test("parseJson() gives the same in slices as at once", async () => {
@@ -59,8 +70,8 @@ Deno.test("parseJson() gives the same in slices as at once", async () => {
 });
 
 Deno.test("parseJson() refuses what is no JSON, small and large", async () => {
-  for (const size of [10, 100_000, 2 << 20]) {
-    const bytes = new Uint8Array(size).fill(0x5b);
+  for (const size of [10, 100_000, 3 << 20]) {
+    const bytes = new Uint8Array(size).fill(0x2c);
     const parse = async () => await parseJson(bytes, new Share());
     await assertRejects(parse, ProtocolFault, "JSON");
     bytes.fill(0xff);

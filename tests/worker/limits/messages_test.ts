@@ -31,18 +31,18 @@ Deno.test("MessageLimits allows as much unread as maxQueuedBytes", () => {
 
 Deno.test("MessageLimits refuses one request more than may be open", () => {
   const limits = made({ maxPendingRequests: 2 });
-  const asked = [1, 2, 3].map((id) => limits.request(id));
+  const asked = [1, 2, 3].map((id) => limits.request(id, 10));
   assertEquals(asked, [true, true, false]);
   assertEquals(limits.pending, 2);
   limits.answered(1);
-  assertEquals(limits.request(3), true);
+  assertEquals(limits.request(3, 10), true);
 });
 
 Deno.test("MessageLimits refuses an id that is open", () => {
   const limits = made({});
-  assertEquals([limits.request(5), limits.request(5)], [true, false]);
+  assertEquals([limits.request(5, 10), limits.request(5, 10)], [true, false]);
   limits.answered(5);
-  assertEquals(limits.request(5), true);
+  assertEquals(limits.request(5, 10), true);
 });
 
 Deno.test("MessageLimits muffles errors behind 256 KiB", () => {
