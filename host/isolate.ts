@@ -10,6 +10,7 @@ import {
   type IsolateSetup,
   ToTier,
 } from "../types/protocol.ts";
+import { SocketEvent } from "../types/socket.ts";
 import { classifyExit } from "./classify.ts";
 import {
   type DestroyReason,
@@ -236,7 +237,9 @@ export class Isolate {
     const coded = encodeSocketEvent(event, data);
     const item = this.#envelope(event, coded, "send");
     this.#sent++;
-    this.#tier.outbox.event(item);
+    const { outbox } = this.#tier;
+    if (event === SocketEvent.fromHost) outbox.send(ToTier.socket, 1, item);
+    else outbox.event(item);
   }
 
   /** Has `handler` called with each message `event` of the guest. */

@@ -108,6 +108,7 @@ function route(
     const payload = bytes as string;
     switch (kind) {
       case ToTier.events:
+      case ToTier.socket:
         return network.receive(payload);
       case ToTier.execute:
         runner.execute(payload);
