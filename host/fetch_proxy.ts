@@ -4,6 +4,7 @@ import {
   BODY_KINDS,
   type Frame,
   FromGuest,
+  HEAD_BYTES,
   REDIRECT_MODES,
   type RequestHead,
   ToTier,
@@ -129,9 +130,8 @@ export function checkScheme(url: unknown): void {
   );
 }
 
-/** Bytes of a number, and of the head of a fetch. */
+/** Bytes of a number. */
 const COUNT_BYTES = 32;
-const HEAD_BYTES = 128 * 1024;
 
 function parseCount(frame: Frame): number {
   const count = parseSmall(frame.payload, COUNT_BYTES);

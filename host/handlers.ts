@@ -43,10 +43,13 @@ export class Handlers {
   }
 
   #report(name: string, error: unknown): void {
-    console.error(
-      `Uncaught error in the host's handler of "${name}" of ${this.#owner()}:`,
-      error,
-    );
+    const where = `handler of "${name}" of ${this.#owner()}`;
+    try {
+      console.error(`Uncaught error in the host's ${where}:`, error);
+    } catch {
+      // What was thrown cannot even be looked at.
+      console.error(`Uncaught error in the host's ${where}`);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LimitSettings } from "../types/limits.ts";
 import { ToTier } from "../types/protocol.ts";
+import { SocketEvent } from "../types/socket.ts";
 import type { EventHandler } from "./handlers.ts";
 import {
   type IsolateStats,
@@ -118,7 +119,8 @@ export class Isolate {
     this.#session.checkAlive("send to");
     const coded = encodeSocketEvent(event, data);
     const item = this.#session.letters.message(event, coded);
-    this.#session.tell(ToTier.events, item);
+    const socket = event === SocketEvent.fromHost;
+    this.#session.tell(socket ? ToTier.socket : ToTier.events, item);
   }
 
   /** Has `handler` called with each message `event` of the guest. */

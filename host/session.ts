@@ -139,7 +139,7 @@ export class Session {
   tell(kind: number, payload: string): void {
     this.#liveness.sent++;
     if (kind === ToTier.events) this.tier.outbox.event(payload);
-    else this.tier.outbox.send(kind, 0, payload);
+    else this.tier.outbox.send(kind, 1, payload);
   }
 
   /** Sends one event; the promise settles with its answer. */

@@ -109,6 +109,7 @@ function route(
     const payload = bytes as string;
     switch (kind) {
       case ToTier.events:
+      case ToTier.socket:
         return network.receive(payload);
       case ToTier.execute:
         runner.execute(payload);

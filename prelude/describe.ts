@@ -6,6 +6,7 @@ import {
   ReflectOwnKeys,
   StringClass,
 } from "./primordials.ts";
+import { typedArrayLength, typeOfTypedArray } from "./web.ts";
 
 const DEPTH = 3;
 const ENTRIES = 50;
@@ -41,7 +42,14 @@ function nested(value: unknown, depth: number): string {
 function object(value: object, depth: number): string {
   const { stack } = value as { stack?: unknown };
   if (typeof stack === "string") return stack;
-  if (ArrayIsArray(value)) return array(value, depth);
+  if (ArrayIsArray(value)) return array(value, depth, value.length);
+  // Of a view, the keys alone would be as many as there are bytes.
+  const kind = typeOfTypedArray(value);
+  if (kind !== undefined) {
+    const view = value as Uint8Array;
+    const size = typedArrayLength(view);
+    return `${kind}(${size}) ${array(view, depth, size)}`;
+  }
   if (depth === 0) return "[Object]";
   const keys = ReflectOwnKeys(value);
   let text = "";
@@ -58,13 +66,17 @@ function object(value: object, depth: number): string {
   return text === "" ? "{}" : `{${text}${more} }`;
 }
 
-function array(value: unknown[], depth: number): string {
+function array(
+  value: ArrayLike<unknown>,
+  depth: number,
+  length: number,
+): string {
   if (depth === 0) return "[Array]";
   let text = "";
-  for (let i = 0; i < value.length && i < ENTRIES; i++) {
+  for (let i = 0; i < length && i < ENTRIES; i++) {
     if (text.length > CONSOLE_CHARS) break;
     text += `${i === 0 ? " " : ", "}${nested(value[i], depth - 1)}`;
   }
-  const more = value.length > ENTRIES ? ", …" : "";
+  const more = length > ENTRIES ? ", …" : "";
   return text === "" ? "[]" : `[${text}${more} ]`;
 }

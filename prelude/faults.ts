@@ -8,6 +8,7 @@ import {
   ObjectGetOwnPropertyDescriptor,
   ObjectSetPrototypeOf,
   ReflectDefineProperty,
+  RegExpTest,
   StringClass,
 } from "./primordials.ts";
 
@@ -22,8 +23,12 @@ export function isGuestFile(name: unknown): name is string {
   return typeof name === "string" && guestFiles[name] === true;
 }
 
+/** Files of this project and of Deno, whatever a script is called. */
+const INNER_FILE = /^(?:airlock|ext|node|data):/;
+
+/** A name of an inner file stays hidden: the frames of both look the same. */
 export function addGuestFile(name: string): void {
-  guestFiles[name] = true;
+  if (!RegExpTest(INNER_FILE, name)) guestFiles[name] = true;
 }
 
 /** Author's lines of files whose compiled lines differ from them. */

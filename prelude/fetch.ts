@@ -1,6 +1,7 @@
 import {
   type BodyKind,
   FromGuest,
+  HEAD_BYTES,
   type RequestHead,
   type ResponseHead,
   ToTier,
@@ -11,6 +12,7 @@ import type { Captured } from "./natives.ts";
 import type { Network } from "./network.ts";
 import {
   bare,
+  byteLength,
   JSONParse,
   JSONStringify,
   ObjectDefineProperty,
@@ -121,15 +123,16 @@ export class Fetcher {
         return resolve(this.#natives.fetch(request));
       }
       const kind = kindOf(request, init);
-      const id = this.#network.nextRequestId();
       const body = requestBody(request);
+      const head = JSONStringify(headOf(request, body ? kind : undefined));
+      checkHead(head);
+      const id = this.#network.nextRequestId();
       const exchange: Exchange = {
         resolve,
         reject,
         download: undefined,
         upload: body ? new Upload(this.#channel, id, body) : undefined,
       };
-      const head = JSONStringify(headOf(request, body ? kind : undefined));
       this.#open[id] = exchange;
       listen(signal, "abort", () => this.#abort(id, signalReason(signal)));
       this.#channel.post(FromGuest.fetch, id, head);
@@ -182,6 +185,15 @@ export class Fetcher {
     delete this.#open[id];
     exchange?.upload?.stop(reason);
   }
+}
+
+/** @throws {TypeError} when URL and headers are more than the host reads. */
+function checkHead(head: string): void {
+  const size = byteLength(head);
+  if (size <= HEAD_BYTES) return;
+  throw new TypeErrorClass(
+    `Cannot fetch: URL and headers have ${size} bytes, ${HEAD_BYTES} allowed`,
+  );
 }
 
 function makeRequest(input: unknown, init: unknown): Request {

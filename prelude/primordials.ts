@@ -69,6 +69,7 @@ export const weakSetAdd = uncurryThis(WeakSet.prototype.add);
 export const weakSetHas = uncurryThis(WeakSet.prototype.has);
 export const StringClass = String;
 export const StringSlice = uncurryThis(String.prototype.slice);
+export const StringLastIndexOf = uncurryThis(String.prototype.lastIndexOf);
 export const StringIndexOf = uncurryThis(String.prototype.indexOf);
 /** Own `exec` of a literal: Deno's and the guest's stay out of it. */
 const exec = uncurryThis(RegExp.prototype.exec);

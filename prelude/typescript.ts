@@ -4,6 +4,7 @@ import { decodeLineMap } from "./source_map.ts";
 import {
   bare,
   StringIndexOf,
+  StringLastIndexOf,
   StringSlice,
   SyntaxErrorClass,
 } from "./primordials.ts";
@@ -50,7 +51,8 @@ function transform(natives: Captured, name: string, source: string): string {
   } catch (error) {
     throw new SyntaxErrorClass(withName((error as Error).message, name));
   }
-  const mark = StringIndexOf(output, MAP_MARK);
+  // The compiler puts its own last; others are the text of the guest.
+  const mark = StringLastIndexOf(output, MAP_MARK);
   if (mark >= 0) {
     const encoded = StringSlice(output, mark + MAP_MARK.length);
     setLineMap(name, decodeLineMap(natives.atob(encoded)));

@@ -19,6 +19,10 @@ export const typeOfTypedArray = getterOf<string | undefined>(
 );
 export const bufferOf = getterOf<ArrayBuffer>(TypedArrayPrototype, "buffer");
 export const byteOffsetOf = getterOf<number>(TypedArrayPrototype, "byteOffset");
+export const typedArrayLength = getterOf<number>(
+  TypedArrayPrototype,
+  "length",
+);
 export const byteLengthOf = getterOf<number>(TypedArrayPrototype, "byteLength");
 const setBytes = uncurryThis(
   TypedArrayPrototype.set as (source: ArrayLike<number>) => void,

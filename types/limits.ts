@@ -8,7 +8,8 @@ export interface Limits {
   /**
    * CPU milliseconds per host event (`execute`, `send`, `evaluate`, `call`),
    * every thread of the tier process counted. Background work draws on the
-   * same budget, which recovers at 10 % of idle time. 0 = off.
+   * same budget, which recovers at 10 % of idle time; so do the answers to the
+   * guest's requests, and what its WebSockets bring. 0 = off.
    */
   cpuMs: number;
   /** CPU milliseconds over the isolate's life. 0 = off. */

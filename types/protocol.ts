@@ -50,6 +50,11 @@ export const ToTier = {
   limits: 8,
   /** Empty: the host has read id bytes so far, modulo 2^32. */
   taken: 9,
+  /**
+   * As `events`, and one: what a WebSocket of the guest's brings. It renews no
+   * budget, as the guest chose who sends it.
+   */
+  socket: 10,
   /** JSON {@linkcode ResponseHead}: fetch id has an answer. */
   response: 16,
   /** Bytes of stream id. */
@@ -177,6 +182,9 @@ export const REDIRECT_MODES: readonly RedirectMode[] = [
   "error",
   "manual",
 ];
+
+/** Bytes of a {@linkcode RequestHead} as JSON. */
+export const HEAD_BYTES = 128 * 1024;
 
 /** A guest's `fetch`; its body follows as stream of the same id. */
 export interface RequestHead {

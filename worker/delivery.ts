@@ -8,7 +8,7 @@ const HIGH_WATER_BYTES = 1024 * 1024;
 export class Delivery {
   #delivered = 0;
   #handled = 0;
-  #unhandled: { upTo: number; bytes: number }[] = [];
+  #unhandled: { upTo: number; bytes: number; renews: boolean }[] = [];
   #bytes = 0;
   #room: PromiseWithResolvers<void> | undefined;
 
@@ -22,10 +22,19 @@ export class Delivery {
     return this.#handled;
   }
 
-  /** Records `count` events of `bytes` in all, about to be handed over. */
-  deliver(count: number, bytes: number): void {
+  /** Whether what the guest handles next has a budget of its own. */
+  get renews(): boolean {
+    return this.#unhandled[0]?.renews === true;
+  }
+
+  /**
+   * Records `count` events of `bytes` in all, about to be handed over.
+   *
+   * @param renews Whether each begins with a whole budget.
+   */
+  deliver(count: number, bytes: number, renews: boolean): void {
     this.#delivered += count;
-    this.#unhandled.push({ upTo: this.#delivered, bytes });
+    this.#unhandled.push({ upTo: this.#delivered, bytes, renews });
     this.#bytes += bytes;
   }
 

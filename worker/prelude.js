@@ -72,6 +72,7 @@ var prelude = (() => {
   var weakSetHas = uncurryThis(WeakSet.prototype.has);
   var StringClass = String;
   var StringSlice = uncurryThis(String.prototype.slice);
+  var StringLastIndexOf = uncurryThis(String.prototype.lastIndexOf);
   var StringIndexOf = uncurryThis(String.prototype.indexOf);
   var exec = uncurryThis(RegExp.prototype.exec);
   var RegExpTest = (pattern, text) => exec(pattern, text) !== null;
@@ -159,6 +160,11 @@ var prelude = (() => {
     limits: 8,
     /** Empty: the host has read id bytes so far, modulo 2^32. */
     taken: 9,
+    /**
+     * As `events`, and one: what a WebSocket of the guest's brings. It renews no
+     * budget, as the guest chose who sends it.
+     */
+    socket: 10,
     /** JSON {@linkcode ResponseHead}: fetch id has an answer. */
     response: 16,
     /** Bytes of stream id. */
@@ -199,6 +205,7 @@ var prelude = (() => {
   var CONSOLE_CHARS = 8192;
   var STREAM_WINDOW_BYTES = 256 * 1024;
   var STREAM_CHUNK_BYTES = 64 * 1024;
+  var HEAD_BYTES = 128 * 1024;
   var FAULT_CHARS = { name: 256, message: 8192, stack: 16384 };
 
   // types/realm.ts
@@ -275,6 +282,10 @@ var prelude = (() => {
   );
   var bufferOf = getterOf(TypedArrayPrototype, "buffer");
   var byteOffsetOf = getterOf(TypedArrayPrototype, "byteOffset");
+  var typedArrayLength = getterOf(
+    TypedArrayPrototype,
+    "length"
+  );
   var byteLengthOf = getterOf(TypedArrayPrototype, "byteLength");
   var setBytes = uncurryThis(
     TypedArrayPrototype.set
@@ -565,8 +576,9 @@ var prelude = (() => {
   function isGuestFile(name) {
     return typeof name === "string" && guestFiles[name] === true;
   }
+  var INNER_FILE = /^(?:airlock|ext|node|data):/;
   function addGuestFile(name) {
-    guestFiles[name] = true;
+    if (!RegExpTest(INNER_FILE, name)) guestFiles[name] = true;
   }
   var lineMaps = bare();
   function setLineMap(name, lines) {
@@ -1155,15 +1167,16 @@ ${body}
           return resolve2(this.#natives.fetch(request));
         }
         const kind = kindOf(request, init);
-        const id = this.#network.nextRequestId();
         const body = requestBody(request);
+        const head = JSONStringify(headOf(request, body ? kind : void 0));
+        checkHead(head);
+        const id = this.#network.nextRequestId();
         const exchange = {
           resolve: resolve2,
           reject,
           download: void 0,
           upload: body ? new Upload(this.#channel, id, body) : void 0
         };
-        const head = JSONStringify(headOf(request, body ? kind : void 0));
         this.#open[id] = exchange;
         listen(signal, "abort", () => this.#abort(id, signalReason(signal)));
         this.#channel.post(FromGuest.fetch, id, head);
@@ -1212,6 +1225,13 @@ ${body}
       exchange?.upload?.stop(reason);
     }
   };
+  function checkHead(head) {
+    const size = byteLength(head);
+    if (size <= HEAD_BYTES) return;
+    throw new TypeErrorClass(
+      `Cannot fetch: URL and headers have ${size} bytes, ${HEAD_BYTES} allowed`
+    );
+  }
   function makeRequest(input, init) {
     if (isOf(requestUrl, input)) {
       return ReflectConstruct(RequestClass, [input, init]);
@@ -1336,7 +1356,13 @@ ${body}
   function object(value, depth) {
     const { stack } = value;
     if (typeof stack === "string") return stack;
-    if (ArrayIsArray(value)) return array(value, depth);
+    if (ArrayIsArray(value)) return array(value, depth, value.length);
+    const kind = typeOfTypedArray(value);
+    if (kind !== void 0) {
+      const view = value;
+      const size = typedArrayLength(view);
+      return `${kind}(${size}) ${array(view, depth, size)}`;
+    }
     if (depth === 0) return "[Object]";
     const keys = ReflectOwnKeys(value);
     let text = "";
@@ -1352,14 +1378,14 @@ ${body}
     const more = keys.length > ENTRIES ? ", …" : "";
     return text === "" ? "{}" : `{${text}${more} }`;
   }
-  function array(value, depth) {
+  function array(value, depth, length) {
     if (depth === 0) return "[Array]";
     let text = "";
-    for (let i = 0; i < value.length && i < ENTRIES; i++) {
+    for (let i = 0; i < length && i < ENTRIES; i++) {
       if (text.length > CONSOLE_CHARS) break;
       text += `${i === 0 ? " " : ", "}${nested(value[i], depth - 1)}`;
     }
-    const more = value.length > ENTRIES ? ", …" : "";
+    const more = length > ENTRIES ? ", …" : "";
     return text === "" ? "[]" : `[${text}${more} ]`;
   }
 
@@ -1512,7 +1538,7 @@ ${body}
     } catch (error) {
       throw new SyntaxErrorClass(withName(error.message, name));
     }
-    const mark = StringIndexOf(output, MAP_MARK);
+    const mark = StringLastIndexOf(output, MAP_MARK);
     if (mark >= 0) {
       const encoded = StringSlice(output, mark + MAP_MARK.length);
       setLineMap(name, decodeLineMap(natives.atob(encoded)));
@@ -3740,6 +3766,7 @@ ${body}
       const payload = bytes;
       switch (kind) {
         case ToTier.events:
+        case ToTier.socket:
           return network.receive(payload);
         case ToTier.execute:
           runner.execute(payload);

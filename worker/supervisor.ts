@@ -109,6 +109,9 @@ export class Supervisor {
       case ToTier.events:
         this.#deliver(id, text.length);
         break;
+      case ToTier.socket:
+        this.#deliver(1, text.length, false);
+        break;
       case ToTier.evaluate:
       case ToTier.call:
         this.#wallClock.start(id, performance.now());
@@ -133,9 +136,9 @@ export class Supervisor {
     this.#realm.post(ToTier.setup, 0, JSON.stringify(setup));
   }
 
-  #deliver(count: number, bytes: number): void {
-    if (this.delivery.idle) this.#cpu.renew(cpuNow());
-    this.delivery.deliver(count, bytes);
+  #deliver(count: number, bytes: number, renews = true): void {
+    if (this.delivery.idle && renews) this.#cpu.renew(cpuNow());
+    this.delivery.deliver(count, bytes, renews);
   }
 
   #setLimits(limits: Limits): void {
@@ -158,7 +161,7 @@ export class Supervisor {
     switch (kind) {
       case FromRealm.handled:
         if (!this.delivery.handled(id)) return violation("a false count");
-        if (!this.delivery.idle) this.#cpu.renew(cpuNow());
+        if (this.delivery.renews) this.#cpu.renew(cpuNow());
         return;
       case FromRealm.pong:
         this.#unresponsive.answered();

@@ -19,7 +19,10 @@ export interface Attack {
   value?: unknown;
   /** Name of the error that `evaluate` rejects with. */
   throws?: string;
-  /** Why the isolate ends. */
+  /**
+   * Why the isolate ends. Beside `throws`, either may happen: where memory
+   * ends, the kernel and V8 race for who says so.
+   */
   ends?: EndReason | "closed";
   /** Looks at everything else the host saw. */
   check?(seen: Seen): void;

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { MessageQueue } from "../../host/message_queue.ts";
-import { labTest } from "../harness.ts";
+import { labTest, nextMessage } from "../harness.ts";
 
 /** What a handler may throw, data of the guest's included. */
 const ODD_ERRORS: Record<string, () => unknown> = {
@@ -29,6 +29,17 @@ for (const [what, make] of Object.entries(ODD_ERRORS)) {
     assertEquals(names, ["Error", "TypeError"]);
   });
 }
+
+labTest("a handler that throws a revoked proxy harms no other", async (lab) => {
+  const isolate = await lab.isolate();
+  isolate.on("next", () => {
+    throw ODD_ERRORS["a revoked proxy"]!();
+  });
+  const next = nextMessage(isolate, "next");
+  isolate.execute(`NETWORK.send("next", 7)`);
+  assertEquals(await next, 7);
+  assertEquals(await isolate.evaluate("1 + 1"), 2);
+});
 
 labTest("a fetch rejects when its answer cannot be read", async (lab) => {
   const isolate = await lab.isolate();

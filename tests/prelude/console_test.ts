@@ -83,3 +83,11 @@ labTest("a line is cut and a hostile value does no harm", async (lab) => {
   ]);
   assertEquals(lines[0]!.length, 8192);
 });
+
+labTest("console shows the start of a large view", async (lab) => {
+  const isolate = await lab.isolate({ console: "forward" });
+  const line = nextSystem<{ text: string }>(isolate, "console");
+  isolate.execute(`console.log(new Uint8Array(50_000_000))`);
+  const { text } = await line;
+  assertEquals(text.slice(0, 28), "Uint8Array(50000000) [ 0, 0,");
+});

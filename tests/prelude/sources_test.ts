@@ -190,3 +190,33 @@ labTest("calls and events wait, in order, for a module", async (lab) => {
   assertEquals(await isolate.call("twice", 1), 2);
   assertEquals(seen, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
 });
+
+labTest("a script named as an inner file shows no inner frame", async (lab) => {
+  const isolate = await lab.isolate();
+  for (const name of ["airlock:prelude", "ext:core/01_core.js", "node:vm"]) {
+    const code = `try { NETWORK.on("a", 1); } catch (e) { e.stack }`;
+    assertEquals(
+      await isolate.evaluate(code, { name }),
+      "TypeError: Cannot register with NETWORK.on: no function given",
+    );
+  }
+});
+
+labTest("TypeScript may contain the mark of a source map", async (lab) => {
+  const isolate = await lab.isolate();
+  const mark = "//# sourceMappingURL=data:application/json;base64,e30=";
+  const code = `enum E { A = 1 } const s: string = "${mark}"; s.length + E.A`;
+  assertEquals(await isolate.evaluate(code, { lang: "ts" }), mark.length + 1);
+});
+
+labTest("two imports of one module at a time both work", async (lab) => {
+  const isolate = await lab.isolate({
+    modules: {
+      "./a.js": `import "./b.js"; await 1; export const a = 1;`,
+      "./b.js": `import "./a.js"; export const b = 2;`,
+    },
+  });
+  const code = `Promise.all(["./a.js", "./b.js", "./a.js"].map((name) =>
+    import(name))).then((all) => all.map((module) => module.a ?? module.b))`;
+  assertEquals(await isolate.evaluate(code), [1, 2, 1]);
+});

@@ -14,7 +14,7 @@ async function settles(promise: Promise<void>): Promise<boolean> {
 Deno.test("Delivery is idle until it delivers and when all is handled", () => {
   const delivery = new Delivery();
   assertEquals(delivery.idle, true);
-  delivery.deliver(2, 10);
+  delivery.deliver(2, 10, true);
   assertEquals(delivery.idle, false);
   delivery.handled(1);
   assertEquals(delivery.idle, false);
@@ -25,13 +25,13 @@ Deno.test("Delivery is idle until it delivers and when all is handled", () => {
 Deno.test("Delivery takes no claim ahead of what was handed over", () => {
   const delivery = new Delivery();
   assertEquals(delivery.handled(1), false);
-  delivery.deliver(2, 10);
+  delivery.deliver(2, 10, true);
   assertEquals([delivery.handled(3), delivery.handled(2)], [false, true]);
 });
 
 Deno.test("Delivery takes no claim twice and none that goes back", () => {
   const delivery = new Delivery();
-  delivery.deliver(3, 10);
+  delivery.deliver(3, 10, true);
   assertEquals(delivery.handled(2), true);
   assertEquals([delivery.handled(2), delivery.handled(1)], [false, false]);
   assertEquals(delivery.count, 2);
@@ -39,14 +39,14 @@ Deno.test("Delivery takes no claim twice and none that goes back", () => {
 
 Deno.test("Delivery.room() settles at once up to a MiB unhandled", async () => {
   const delivery = new Delivery();
-  delivery.deliver(1, MIB);
+  delivery.deliver(1, MIB, true);
   assertEquals(await settles(delivery.room()), true);
 });
 
 Deno.test("Delivery.room() waits above a MiB until it is handled", async () => {
   const delivery = new Delivery();
-  delivery.deliver(1, 1);
-  delivery.deliver(1, MIB);
+  delivery.deliver(1, 1, true);
+  delivery.deliver(1, MIB, true);
   const room = delivery.room();
   assertEquals(await settles(room), false);
   delivery.handled(1);
@@ -55,7 +55,7 @@ Deno.test("Delivery.room() waits above a MiB until it is handled", async () => {
 
 Deno.test("Delivery counts a batch only when all of it is handled", async () => {
   const delivery = new Delivery();
-  delivery.deliver(2, MIB + 1);
+  delivery.deliver(2, MIB + 1, true);
   const room = delivery.room();
   delivery.handled(1);
   assertEquals(await settles(room), false);
