@@ -10,6 +10,7 @@ const ENTRIES = [
   "prelude/boot.ts",
   "wasm/mod.ts",
   "wasm/cli.ts",
+  "host/bundle_worker.ts",
 ];
 
 /** What files of a folder may import, beside their own folder. */
