@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { Isolate, V8Sandbox } from "../../mod.ts";
+import { PERMITTED_KEYS } from "../../prelude/permit_keys.ts";
 import { LANGUAGE, PERMITTED_GLOBALS } from "../../prelude/permits.ts";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -9,6 +10,15 @@ const GUEST = ["--config", "types/guest.deno.json"];
 const INNER = ["refuse", "idle", "shutdown", "watch"];
 /** Fields made by the constructor, which a prototype does not show. */
 const FIELDS = ["id", "name"];
+
+/** A class of `worker.d.ts`, and a member in its body. */
+const CLASS = /^declare class (\w+)[^{]*\{\n(.*?)^\}/gms;
+const MEMBER = /^ {2}(static )?(?:readonly )?(\w+|\[Symbol\.\w+\])(?=[(<:])/gm;
+/** Members that instances have of their own, which the table is not about. */
+const OWN_FIELDS = [
+  ...["data", "origin", "lastEventId", "ports"].map((n) => `MessageEvent.${n}`),
+  ...["lengthComputable", "loaded", "total"].map((n) => `ProgressEvent.${n}`),
+];
 
 /** What `deno check` finds wrong, and in which lines of the last file. */
 async function check(
@@ -154,4 +164,19 @@ Deno.test("a guest's calls are checked", async () => {
     `const text: string | undefined = env.NAME; void text;`,
   ]);
   assertEquals(lines, [2, 3, 4]);
+});
+
+Deno.test("worker.d.ts declares no member that the table takes away", async () => {
+  const text = await readTypes("worker.d.ts");
+  const wrong: string[] = [];
+  for (const [, name, body] of text.matchAll(CLASS)) {
+    for (const [, fixed, member] of body!.matchAll(MEMBER)) {
+      const path = fixed ? name! : `${name}.prototype`;
+      if (OWN_FIELDS.includes(`${name}.${member}`)) continue;
+      const keys = PERMITTED_KEYS[path]?.trim().split(/\s+/) ?? [];
+      const key = member!.replace(/^\[Symbol\.(\w+)\]$/, "@@$1");
+      if (!keys.includes(key)) wrong.push(`${path}.${key}`);
+    }
+  }
+  assertEquals(wrong, []);
 });
