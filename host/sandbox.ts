@@ -126,6 +126,21 @@ export class V8Sandbox {
     return isolate;
   }
 
+  /**
+   * Makes one source of files on this machine, for {@linkcode Isolate.execute}
+   * or {@linkcode Isolate.evaluate}: what `entry` imports, npm packages from
+   * `node_modules` included. JavaScript, TypeScript, JSX and JSON are
+   * understood; types are not checked. It reads whatever the files name, so
+   * bundle only what you trust: the guest gets the result.
+   *
+   * @param entry A path, from the current directory, or a `file:` URL.
+   * @throws {Error} naming what cannot be found or read, with file and line.
+   */
+  async bundle(entry: string | URL): Promise<string> {
+    const { bundle } = await import("./bundle.ts");
+    return await bundle(entry);
+  }
+
   /** Number of cores that guests share. */
   threadCount(): number {
     return this.#threads;

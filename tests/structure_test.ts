@@ -11,6 +11,7 @@ const ENTRIES = [
   "wasm/mod.ts",
   "wasm/cli.ts",
   "wasm/resident_main.ts",
+  "host/bundle_worker.ts",
 ];
 
 /** What files of a folder may import, beside their own folder. */
