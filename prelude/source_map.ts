@@ -1,4 +1,4 @@
-import { bare, JSONParse, ObjectDefineProperty } from "./primordials.ts";
+import { append, bare, JSONParse } from "./primordials.ts";
 
 const DIGITS =
   "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -18,7 +18,7 @@ export function decodeLineMap(json: string): number[] {
   let value = 0;
   let shift = 0;
   const endLine = () => {
-    put(lines, (first ?? authorLine) + 1);
+    append(lines, (first ?? authorLine) + 1);
     first = undefined;
     field = 0;
   };
@@ -42,13 +42,4 @@ export function decodeLineMap(json: string): number[] {
   }
   endLine();
   return lines;
-}
-
-function put(list: number[], value: number): void {
-  ObjectDefineProperty(list, list.length, {
-    value,
-    configurable: true,
-    enumerable: true,
-    writable: true,
-  });
 }

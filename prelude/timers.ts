@@ -1,6 +1,7 @@
 import type { Channel } from "./channel.ts";
 import type { Captured } from "./natives.ts";
 import {
+  append,
   bare,
   ObjectDefineProperty,
   ReflectApply,
@@ -82,12 +83,7 @@ function delayOf(value: unknown): number {
 function argumentsAfter(args: ArrayLike<unknown>, first: number): unknown[] {
   const rest: unknown[] = [];
   for (let i = first; i < args.length; i++) {
-    ObjectDefineProperty(rest, i - first, {
-      value: args[i],
-      configurable: true,
-      enumerable: true,
-      writable: true,
-    });
+    append(rest, args[i]);
   }
   return rest;
 }

@@ -1,7 +1,7 @@
 import {
+  append,
   ArrayIsArray,
   bare,
-  ObjectDefineProperty,
   ReflectApply,
   RegExpTest,
   StringClass,
@@ -55,12 +55,7 @@ export function checkProtocols(given: unknown): string[] {
       throw syntaxError(`Cannot connect: protocol "${name}" cannot be used`);
     }
     seen[name] = true;
-    ObjectDefineProperty(list, list.length, {
-      value: name,
-      configurable: true,
-      enumerable: true,
-      writable: true,
-    });
+    append(list, name);
   };
   if (ArrayIsArray(given)) {
     for (let i = 0; i < given.length; i++) add(given[i]);

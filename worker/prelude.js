@@ -1480,7 +1480,7 @@ ${body}
     let value = 0;
     let shift = 0;
     const endLine = () => {
-      put(lines, (first ?? authorLine2) + 1);
+      append(lines, (first ?? authorLine2) + 1);
       first = void 0;
       field = 0;
     };
@@ -1503,14 +1503,6 @@ ${body}
     }
     endLine();
     return lines;
-  }
-  function put(list, value) {
-    ObjectDefineProperty(list, list.length, {
-      value,
-      configurable: true,
-      enumerable: true,
-      writable: true
-    });
   }
 
   // prelude/typescript.ts
@@ -2988,12 +2980,7 @@ ${body}
   function argumentsAfter(args, first) {
     const rest = [];
     for (let i = first; i < args.length; i++) {
-      ObjectDefineProperty(rest, i - first, {
-        value: args[i],
-        configurable: true,
-        enumerable: true,
-        writable: true
-      });
+      append(rest, args[i]);
     }
     return rest;
   }
@@ -3385,12 +3372,7 @@ ${body}
         throw syntaxError(`Cannot connect: protocol "${name}" cannot be used`);
       }
       seen[name] = true;
-      ObjectDefineProperty(list, list.length, {
-        value: name,
-        configurable: true,
-        enumerable: true,
-        writable: true
-      });
+      append(list, name);
     };
     if (ArrayIsArray(given)) {
       for (let i = 0; i < given.length; i++) add2(given[i]);
