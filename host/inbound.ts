@@ -43,7 +43,7 @@ export interface GuestMessage {
 /** @throws {ProtocolFault} unless the payload is a batch of `frame.id`. */
 export function parseEvents(frame: Frame, share: Share): Soon<GuestMessage[]> {
   if (frame.id > MAX_BATCH) throw new ProtocolFault("too many events");
-  return then(parseJson(frame.payload, share, "[", "]"), (items) => {
+  return then(parseJson(frame.payload, share), (items) => {
     if (!Array.isArray(items) || items.length !== frame.id) {
       throw new ProtocolFault("a batch of events with a false count");
     }

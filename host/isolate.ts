@@ -120,7 +120,8 @@ export class Isolate {
     const coded = encodeSocketEvent(event, data);
     const item = this.#session.letters.message(event, coded);
     const socket = event === SocketEvent.fromHost;
-    this.#session.tell(socket ? ToTier.socket : ToTier.events, item);
+    if (socket) this.#session.tell(ToTier.socket, `[${item}]`);
+    else this.#session.tell(ToTier.events, item);
   }
 
   /** Has `handler` called with each message `event` of the guest. */

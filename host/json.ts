@@ -19,21 +19,19 @@ const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /**
- * The JSON in `payload`, in `before` and `after`: at once when that is
- * cheap whatever it says, else in slices of several turns.
+ * The JSON in `payload`: at once when that is cheap whatever it says, else in
+ * slices of several turns.
  *
  * @throws {ProtocolFault} unless it is JSON in UTF-8.
  */
 export function parseJson(
   payload: Uint8Array,
   share: Share,
-  before = "",
-  after = "",
 ): unknown | Promise<unknown> {
   if (payload.length > MIDDLE_BYTES) {
-    return parseLarge(payload, share, before, after);
+    return parseLarge(payload, share);
   }
-  const json = before + guarded(() => decodeText(payload)) + after;
+  const json = guarded(() => decodeText(payload));
   if (payload.length > SMALL_BYTES && isDear(json)) {
     return readSlowly(json, share);
   }
@@ -51,10 +49,8 @@ export function parseSmall(payload: Uint8Array, maxBytes: number): unknown {
 async function parseLarge(
   payload: Uint8Array,
   share: Share,
-  before: string,
-  after: string,
 ): Promise<unknown> {
-  return await readSlowly(before + await decode(payload, share) + after, share);
+  return await readSlowly(await decode(payload, share), share);
 }
 
 async function readSlowly(json: string, share: Share): Promise<unknown> {

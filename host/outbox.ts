@@ -71,7 +71,7 @@ export class Outbox {
   flush(): void {
     if (this.#events.length === 0) return;
     const { length } = this.#events;
-    const batch = this.#events.join(",");
+    const batch = `[${this.#events.join(",")}]`;
     this.#events = [];
     this.#eventChars = 0;
     this.#push(ToTier.events, length, batch);

@@ -140,7 +140,9 @@ export class Tier {
   async #readFrames(): Promise<void> {
     try {
       for await (const chunk of this.#child.stdout) {
-        this.#tellTaken(chunk.length);
+        this.#taken += chunk.length;
+        // The rest of a large frame is written without being told.
+        if (chunk.length >= this.#frames.missing) this.#tellTaken();
         for (const frame of this.#frames.push(chunk)) {
           if (!turns.free) await turns.next(this.share);
           const start = performance.now();
@@ -160,8 +162,7 @@ export class Tier {
   }
 
   /** Lets the process write small frames without waiting for the pipe. */
-  #tellTaken(bytes: number): void {
-    this.#taken += bytes;
+  #tellTaken(): void {
     if (this.#taken - this.#told < CREDIT_BYTES / 2) return;
     this.#told = this.#taken;
     this.outbox.acknowledge(this.#taken);

@@ -14,6 +14,7 @@ import { installNativeLook } from "./native_look.ts";
 import { Network } from "./network.ts";
 import {
   bare,
+  decodeText,
   JSONParse,
   ObjectFreeze,
   ReflectOwnKeys,
@@ -106,7 +107,7 @@ function route(
     bytes: string | Uint8Array,
   ): void => {
     if (kind === ToTier.chunk) return fetcher.take(kind, id, bytes);
-    const payload = bytes as string;
+    const payload = typeof bytes === "string" ? bytes : decodeText(bytes);
     switch (kind) {
       case ToTier.events:
       case ToTier.socket:

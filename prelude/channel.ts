@@ -1,6 +1,7 @@
 import { FromGuest } from "../types/protocol.ts";
-import { FromRealm, type Post } from "../types/realm.ts";
+import { FromRealm, type Post, TEXT_CHARS } from "../types/realm.ts";
 import {
+  encodeText,
   ObjectDefineProperty,
   performanceNow,
   queueMicrotaskNative,
@@ -65,7 +66,7 @@ export class Channel {
   /** Posts now, behind the events gathered so far. */
   post(kind: number, id: number, payload: string): void {
     this.#flush();
-    postTo(this.#port, [kind, id, payload]);
+    this.#send(kind, id, payload);
   }
 
   /** Posts bytes and their memory with them. */
@@ -86,7 +87,7 @@ export class Channel {
         this.#gathering = false;
         this.#flush();
       });
-      return postTo(this.#port, [FromGuest.events, 1, item]);
+      return this.#send(FromGuest.events, 1, `[${item}]`);
     }
     if (this.#batch.length + item.length > BATCH_CHARS) this.#flush();
     this.#batch = this.#batched === 0 ? item : `${this.#batch},${item}`;
@@ -121,6 +122,14 @@ export class Channel {
     const count = this.#batched;
     this.#batch = "";
     this.#batched = 0;
-    postTo(this.#port, [FromGuest.events, count, batch]);
+    this.#send(FromGuest.events, count, `[${batch}]`);
+  }
+
+  #send(kind: number, id: number, payload: string): void {
+    if (payload.length <= TEXT_CHARS) {
+      return postTo(this.#port, [kind, id, payload]);
+    }
+    const bytes = encodeText(payload);
+    postTo(this.#port, [kind, id, bytes], [bufferOf(bytes)]);
   }
 }

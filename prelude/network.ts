@@ -74,7 +74,7 @@ export class Network {
 
   /** Hands a batch of events to the guest's handlers, in order. */
   receive(batch: string): void {
-    const items = JSONParse(`[${batch}]`) as [string, unknown][];
+    const items = JSONParse(batch) as [string, unknown][];
     for (let i = 0; i < items.length; i++) {
       this.#dispatch(items[i]![0], items[i]![1]);
       this.#channel.handledOne();

@@ -105,7 +105,22 @@ const lengthOf = getterOf<number>(
   "byteLength",
 );
 
+/** `text` in UTF-8. */
+export function encodeText(text: string): Uint8Array<ArrayBuffer> {
+  return encode(encoder, text);
+}
+
+const decode = uncurryThis(
+  TextDecoder.prototype.decode as (bytes: Uint8Array) => string,
+);
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** UTF-8 as text. */
+export function decodeText(bytes: Uint8Array): string {
+  return decode(decoder, bytes);
+}
+
 /** Bytes of `text` in UTF-8. */
 export function byteLength(text: string): number {
-  return lengthOf(encode(encoder, text));
+  return lengthOf(encodeText(text));
 }

@@ -132,12 +132,6 @@ export const urlSetProtocol = uncurryThis(
   Object.getOwnPropertyDescriptor(URL.prototype, "protocol")!.set!,
 ) as (url: URL, protocol: string) => void;
 
-const encoder = new TextEncoder();
-const encode = uncurryThis(TextEncoder.prototype.encode).bind(null, encoder);
-/** Bytes of `text` in UTF-8. */
-export const encodedLength = (text: string): number =>
-  byteLengthOf(encode(text));
-
 /** Base64 of the language itself; missing in the types. */
 const base64 = Uint8Array as unknown as {
   prototype: { toBase64(): string };

@@ -2,6 +2,7 @@ import {
   append,
   ArrayIsArray,
   bare,
+  byteLength,
   ReflectApply,
   RegExpTest,
   StringClass,
@@ -10,7 +11,6 @@ import {
 } from "./primordials.ts";
 import {
   DOMExceptionClass,
-  encodedLength,
   URLClass,
   urlHash,
   urlHref,
@@ -91,7 +91,7 @@ export function checkClose(
       "InvalidAccessError",
     );
   }
-  if (encodedLength(text) > REASON_BYTES) {
+  if (byteLength(text) > REASON_BYTES) {
     throw syntaxError(
       `Cannot close: the reason has more than ${REASON_BYTES} bytes`,
     );

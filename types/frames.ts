@@ -14,7 +14,7 @@ const EMPTY = new Uint8Array(0);
 const encoder = new TextEncoder();
 
 /** Writes a header into `target` at `offset`. */
-export function writeHeader(
+function writeHeader(
   target: Uint8Array,
   offset: number,
   frame: { kind: number; id: number; length: number },
@@ -31,6 +31,18 @@ export function writeHeader(
 
 /** Text above this gets no room for characters of several bytes at first. */
 const SHORT_CHARS = 1 << 16;
+
+/** What goes before a payload of `length` bytes. */
+export function encodeHeader(
+  kind: number,
+  id: number,
+  length: number,
+  key: Uint8Array,
+): Uint8Array<ArrayBuffer> {
+  const header = new Uint8Array(HEADER_BYTES);
+  writeHeader(header, 0, { kind, id, length }, key);
+  return header;
+}
 
 /** A whole frame in one buffer. */
 export function encodeFrame(
@@ -94,6 +106,11 @@ export class FrameReader {
     return this.#key;
   }
 
+  /** Bytes that the frame under way still lacks; 0 between two frames. */
+  get missing(): number {
+    return this.#current ? this.#current.length - this.#bodyFilled : 0;
+  }
+
   /** Frames completed by `chunk`, in order. Payloads may share its memory. */
   *push(chunk: Uint8Array): Generator<Frame, void, void> {
     let at = 0;
@@ -103,7 +120,8 @@ export class FrameReader {
       const { length, kind, id } = this.#current;
       if (this.#bodyFilled === 0 && chunk.length - at >= length) {
         this.#current = undefined;
-        yield { kind, id, payload: chunk.subarray(at, at += length) };
+        const payload = chunk.subarray(at, at += length);
+        yield { kind, id, payload, own: false };
         continue;
       }
       at += this.#readBody(chunk, at, length);
@@ -112,7 +130,7 @@ export class FrameReader {
       this.#current = undefined;
       this.#body = EMPTY;
       this.#bodyFilled = 0;
-      yield { kind, id, payload };
+      yield { kind, id, payload, own: true };
     }
   }
 

@@ -34,7 +34,7 @@ export const ToTier = {
   hello: 0,
   /** JSON {@linkcode IsolateSetup}: the process becomes this isolate. */
   setup: 1,
-  /** `["name",data],…`: id events. */
+  /** `[["name",data],…]`: id events. */
   events: 2,
   /** {@linkcode SourceOptions} as JSON, a newline, the source. */
   execute: 3,
@@ -51,7 +51,7 @@ export const ToTier = {
   /** Empty: the host has read id bytes so far, modulo 2^32. */
   taken: 9,
   /**
-   * As `events`, and one: what a WebSocket of the guest's brings. It renews no
+   * As `events`, of one: what a WebSocket of the guest's brings. It renews no
    * budget, as the guest chose who sends it.
    */
   socket: 10,
@@ -69,7 +69,7 @@ export const ToTier = {
 
 /** Frames that carry what the guest's thread said; checked as hostile. */
 export const FromGuest = {
-  /** `["name",data],…`: id events. */
+  /** `[["name",data],…]`: id events. */
   events: 32,
   /** `["method",data]`: guest request id. */
   request: 33,
@@ -110,6 +110,8 @@ export interface Frame {
   kind: number;
   id: number;
   payload: Uint8Array;
+  /** Whether the payload has its memory to itself. */
+  own: boolean;
 }
 
 /** What makes a spare process an isolate. */

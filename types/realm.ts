@@ -24,9 +24,12 @@ export const ToRealm = {
   collect: 129,
 } as const;
 
+/** Longest text that is posted as such; others go as UTF-8, uncopied. */
+export const TEXT_CHARS = 64 * 1024;
+
 /** One post, either way. */
 export type Post = readonly [
   kind: number,
   id: number,
-  payload: string | Uint8Array,
+  payload: string | Uint8Array<ArrayBuffer>,
 ];

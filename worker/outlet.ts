@@ -1,4 +1,4 @@
-import { encodeFrame } from "../types/frames.ts";
+import { encodeFrame, encodeHeader } from "../types/frames.ts";
 import { CREDIT_BYTES } from "../types/protocol.ts";
 
 /** A place that takes bytes, like `Deno.stdout`. */
@@ -6,6 +6,8 @@ export interface Sink {
   write(bytes: Uint8Array): Promise<number>;
   writeSync(bytes: Uint8Array): number;
 }
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Bytes joined into one write at the most. */
 const JOIN_BYTES = 64 * 1024;
@@ -17,7 +19,8 @@ const JOIN_BYTES = 64 * 1024;
 export class Outlet {
   #sink: Sink;
   #key: Uint8Array;
-  #queue: Uint8Array<ArrayBuffer>[] = [];
+  /** Frames, a large payload apart from what goes before it. */
+  #queue: Bytes[][] = [];
   #queuedBytes = 0;
   #draining: Promise<void> | undefined;
   #written = 0;
@@ -33,20 +36,29 @@ export class Outlet {
     this.#key = key;
   }
 
-  /** Queues a frame. @returns the bytes of its payload. */
-  send(kind: number, id: number, payload: string | Uint8Array): number {
-    const frame = encodeFrame(kind, id, payload, this.#key);
-    if (this.#fits(frame)) {
-      this.#written += frame.length;
-      // Behind a line break Deno takes no more than a kilobyte at a time.
-      for (let at = 0; at < frame.length;) {
-        at += this.#sink.writeSync(frame.subarray(at));
-      }
-      return frame.length;
+  /**
+   * Queues a frame; the memory of bytes goes with them.
+   *
+   * @returns the bytes of the frame.
+   */
+  send(
+    kind: number,
+    id: number,
+    payload: string | Bytes,
+  ): number {
+    if (typeof payload !== "string" && payload.length > JOIN_BYTES) {
+      const header = encodeHeader(kind, id, payload.length, this.#key);
+      return this.#push([header, payload]);
     }
-    this.#queue.push(frame);
-    this.#queuedBytes += frame.length;
-    this.#draining ??= this.#drain();
+    const frame = encodeFrame(kind, id, payload, this.#key);
+    // Streams would leave more garbage than there is memory.
+    if (typeof payload !== "string") payload.buffer.transfer(0);
+    if (!this.#fits(frame)) return this.#push([frame]);
+    this.#written += frame.length;
+    // Behind a line break Deno takes no more than a kilobyte at a time.
+    for (let at = 0; at < frame.length;) {
+      at += this.#sink.writeSync(frame.subarray(at));
+    }
     return frame.length;
   }
 
@@ -63,7 +75,7 @@ export class Outlet {
 
   /** Drops what has not been written, so that the next frame is the last. */
   clear(): void {
-    for (const frame of this.#queue) this.#queuedBytes -= frame.length;
+    for (const frame of this.#queue) this.#queuedBytes -= lengthOf(frame);
     this.#queue.length = 0;
   }
 
@@ -72,37 +84,48 @@ export class Outlet {
     await this.#draining;
   }
 
+  #push(frame: Bytes[]): number {
+    this.#queue.push(frame);
+    const bytes = lengthOf(frame);
+    this.#queuedBytes += bytes;
+    this.#draining ??= this.#drain();
+    return bytes;
+  }
+
   async #drain(): Promise<void> {
     while (this.#queue.length > 0) {
-      const bytes = this.#take();
-      for (let at = 0; at < bytes.length;) {
-        at += await this.#sink.write(bytes.subarray(at));
+      for (const bytes of this.#take()) {
+        for (let at = 0; at < bytes.length;) {
+          at += await this.#sink.write(bytes.subarray(at));
+        }
+        this.#queuedBytes -= bytes.length;
+        this.#written += bytes.length;
+        if (bytes.length > JOIN_BYTES / 4) bytes.buffer.transfer(0);
       }
-      this.#queuedBytes -= bytes.length;
-      this.#written += bytes.length;
-      // Streams would leave more garbage than there is memory.
-      if (bytes.length > JOIN_BYTES / 4) bytes.buffer.transfer(0);
     }
     this.#draining = undefined;
   }
 
-  #take(): Uint8Array<ArrayBuffer> {
-    const first = this.#queue[0]!;
-    let size = first.length;
-    let count = 1;
-    while (count < this.#queue.length) {
-      const next = this.#queue[count]!.length;
-      if (size + next > JOIN_BYTES) break;
-      size += next;
+  /** The next frame, or small ones joined to one write. */
+  #take(): Bytes[] {
+    let size = 0;
+    let count = 0;
+    for (const [bytes, payload] of this.#queue) {
+      if (payload || size + bytes!.length > JOIN_BYTES) break;
+      size += bytes!.length;
       count++;
     }
-    if (count === 1) return this.#queue.shift()!;
+    if (count <= 1) return this.#queue.shift()!;
     const joined = new Uint8Array(size);
     let at = 0;
-    for (const frame of this.#queue.splice(0, count)) {
-      joined.set(frame, at);
-      at += frame.length;
+    for (const [bytes] of this.#queue.splice(0, count)) {
+      joined.set(bytes!, at);
+      at += bytes!.length;
     }
-    return joined;
+    return [joined];
   }
+}
+
+function lengthOf(frame: Bytes[]): number {
+  return frame.reduce((sum, { length }) => sum + length, 0);
 }

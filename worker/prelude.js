@@ -98,8 +98,18 @@ var prelude = (() => {
     ObjectGetPrototypeOf(Uint8Array.prototype),
     "byteLength"
   );
+  function encodeText(text) {
+    return encode(encoder, text);
+  }
+  var decode = uncurryThis(
+    TextDecoder.prototype.decode
+  );
+  var decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  function decodeText(bytes) {
+    return decode(decoder, bytes);
+  }
   function byteLength(text) {
-    return lengthOf(encode(encoder, text));
+    return lengthOf(encodeText(text));
   }
 
   // prelude/abort_timeout.ts
@@ -144,7 +154,7 @@ var prelude = (() => {
     hello: 0,
     /** JSON {@linkcode IsolateSetup}: the process becomes this isolate. */
     setup: 1,
-    /** `["name",data],…`: id events. */
+    /** `[["name",data],…]`: id events. */
     events: 2,
     /** {@linkcode SourceOptions} as JSON, a newline, the source. */
     execute: 3,
@@ -161,7 +171,7 @@ var prelude = (() => {
     /** Empty: the host has read id bytes so far, modulo 2^32. */
     taken: 9,
     /**
-     * As `events`, and one: what a WebSocket of the guest's brings. It renews no
+     * As `events`, of one: what a WebSocket of the guest's brings. It renews no
      * budget, as the guest chose who sends it.
      */
     socket: 10,
@@ -177,7 +187,7 @@ var prelude = (() => {
     cancel: 20
   };
   var FromGuest = {
-    /** `["name",data],…`: id events. */
+    /** `[["name",data],…]`: id events. */
     events: 32,
     /** `["method",data]`: guest request id. */
     request: 33,
@@ -226,6 +236,7 @@ var prelude = (() => {
     /** The prelude is to collect the guest's garbage. */
     collect: 129
   };
+  var TEXT_CHARS = 64 * 1024;
 
   // prelude/base_url.ts
   var BASE = " with base ";
@@ -372,9 +383,6 @@ var prelude = (() => {
   var urlSetProtocol = uncurryThis(
     Object.getOwnPropertyDescriptor(URL.prototype, "protocol").set
   );
-  var encoder2 = new TextEncoder();
-  var encode2 = uncurryThis(TextEncoder.prototype.encode).bind(null, encoder2);
-  var encodedLength = (text) => byteLengthOf(encode2(text));
   var base64 = Uint8Array;
   var toBase64 = uncurryThis(base64.prototype.toBase64);
   var fromBase64 = base64.fromBase64.bind(Uint8Array);
@@ -415,7 +423,7 @@ var prelude = (() => {
     /** Posts now, behind the events gathered so far. */
     post(kind, id, payload) {
       this.#flush();
-      postTo(this.#port, [kind, id, payload]);
+      this.#send(kind, id, payload);
     }
     /** Posts bytes and their memory with them. */
     postBytes(kind, id, bytes) {
@@ -434,7 +442,7 @@ var prelude = (() => {
           this.#gathering = false;
           this.#flush();
         });
-        return postTo(this.#port, [FromGuest.events, 1, item]);
+        return this.#send(FromGuest.events, 1, `[${item}]`);
       }
       if (this.#batch.length + item.length > BATCH_CHARS) this.#flush();
       this.#batch = this.#batched === 0 ? item : `${this.#batch},${item}`;
@@ -465,7 +473,14 @@ var prelude = (() => {
       const count = this.#batched;
       this.#batch = "";
       this.#batched = 0;
-      postTo(this.#port, [FromGuest.events, count, batch]);
+      this.#send(FromGuest.events, count, `[${batch}]`);
+    }
+    #send(kind, id, payload) {
+      if (payload.length <= TEXT_CHARS) {
+        return postTo(this.#port, [kind, id, payload]);
+      }
+      const bytes = encodeText(payload);
+      postTo(this.#port, [kind, id, bytes], [bufferOf(bytes)]);
     }
   };
 
@@ -1986,7 +2001,7 @@ ${body}
     }
     /** Hands a batch of events to the guest's handlers, in order. */
     receive(batch) {
-      const items = JSONParse(`[${batch}]`);
+      const items = JSONParse(batch);
       for (let i = 0; i < items.length; i++) {
         this.#dispatch(items[i][0], items[i][1]);
         this.#channel.handledOne();
@@ -3398,7 +3413,7 @@ ${body}
         "InvalidAccessError"
       );
     }
-    if (encodedLength(text) > REASON_BYTES) {
+    if (byteLength(text) > REASON_BYTES) {
       throw syntaxError(
         `Cannot close: the reason has more than ${REASON_BYTES} bytes`
       );
@@ -3745,7 +3760,7 @@ ${body}
   function route(natives, network, fetcher, runner, channel, setUp) {
     const handle = (kind, id, bytes) => {
       if (kind === ToTier.chunk) return fetcher.take(kind, id, bytes);
-      const payload = bytes;
+      const payload = typeof bytes === "string" ? bytes : decodeText(bytes);
       switch (kind) {
         case ToTier.events:
         case ToTier.socket:

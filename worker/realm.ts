@@ -1,5 +1,5 @@
 import preludeSource from "./prelude.js" with { type: "text" };
-import { STREAM_CHUNK_BYTES } from "../types/protocol.ts";
+import type { Frame } from "../types/protocol.ts";
 import type { Post } from "../types/realm.ts";
 
 /**
@@ -48,7 +48,7 @@ export class Realm {
     this.#worker.postMessage(prelude, [port2]);
   }
 
-  post(kind: number, id: number, payload: string | Uint8Array): void {
+  post(kind: number, id: number, payload: string): void {
     this.#port.postMessage([kind, id, payload] satisfies Post);
   }
 
@@ -56,11 +56,9 @@ export class Realm {
    * Posts bytes, and their memory with them where they have it to themselves:
    * what is given away need not wait for a garbage collection.
    */
-  postBytes(kind: number, id: number, bytes: Uint8Array): void {
-    const alone = bytes.byteLength === bytes.buffer.byteLength &&
-      bytes.byteLength <= STREAM_CHUNK_BYTES;
-    const own = (alone ? bytes : bytes.slice()) as Uint8Array<ArrayBuffer>;
-    this.#port.postMessage([kind, id, own] satisfies Post, [own.buffer]);
+  postBytes({ kind, id, payload, own }: Frame): void {
+    const bytes = (own ? payload : payload.slice()) as Uint8Array<ArrayBuffer>;
+    this.#port.postMessage([kind, id, bytes] satisfies Post, [bytes.buffer]);
   }
 }
 
@@ -69,8 +67,13 @@ export function asPost(value: unknown): Post | undefined {
   if (!Array.isArray(value) || value.length !== 3) return;
   const [kind, id, payload]: unknown[] = value;
   if (!isUint(kind) || !isUint(id)) return;
-  if (typeof payload !== "string" && !(payload instanceof Uint8Array)) return;
+  if (typeof payload !== "string" && !isOwn(payload)) return;
   return [kind, id, payload];
+}
+
+/** Bytes that nobody can change any more: shared memory is not. */
+function isOwn(value: unknown): value is Uint8Array<ArrayBuffer> {
+  return value instanceof Uint8Array && value.buffer instanceof ArrayBuffer;
 }
 
 function isUint(value: unknown): value is number {

@@ -10,7 +10,7 @@ import {
   ToTier,
   type Verdict,
 } from "../types/protocol.ts";
-import { FromRealm, type Post, ToRealm } from "../types/realm.ts";
+import { FromRealm, type Post, TEXT_CHARS, ToRealm } from "../types/realm.ts";
 import { Delivery } from "./delivery.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { ConsoleLimit } from "./limits/console.ts";
@@ -103,21 +103,21 @@ export class Supervisor {
     if (kind === ToTier.taken) return this.#outlet.taken(id);
     // Whatever the guest is given may set it going.
     this.#heartbeat.wake();
-    if (kind === ToTier.chunk) return this.#realm.postBytes(kind, id, payload);
-    const text = decoder.decode(payload);
     switch (kind) {
+      case ToTier.chunk:
+        return this.#realm.postBytes(frame);
       case ToTier.events:
-        this.#deliver(id, text.length);
+        this.#deliver(id, payload.length);
         break;
       case ToTier.socket:
-        this.#deliver(1, text.length, false);
+        this.#deliver(1, payload.length, false);
         break;
       case ToTier.evaluate:
       case ToTier.call:
         this.#wallClock.start(id, performance.now());
         /* falls through */
       case ToTier.execute:
-        this.#deliver(1, text.length);
+        this.#deliver(1, payload.length);
         break;
       case ToTier.reply:
       case ToTier.fault:
@@ -125,10 +125,10 @@ export class Supervisor {
         this.#messages.answered(id);
         break;
       case ToTier.limits:
-        this.#setLimits(JSON.parse(text));
-        return;
+        return this.#setLimits(JSON.parse(decoder.decode(payload)));
     }
-    this.#realm.post(kind, id, text);
+    if (payload.length > TEXT_CHARS) this.#realm.postBytes(frame);
+    else this.#realm.post(kind, id, decoder.decode(payload));
   }
 
   /** Hands the guest its settings; its first code may follow. */
@@ -194,12 +194,8 @@ export class Supervisor {
       case FromGuest.end:
       case FromGuest.pull:
       case FromGuest.cancel:
+      case FromGuest.chunk:
         return this.#forward(kind, id, payload);
-      case FromGuest.chunk: {
-        const breach = this.#forward(kind, id, payload);
-        release(payload);
-        return breach;
-      }
     }
     return violation(`a post of kind ${kind}`);
   }
@@ -337,11 +333,6 @@ export class Supervisor {
     ]);
     Deno.exit(EXIT_CODES[breach.reason]);
   }
-}
-
-/** Frees memory now that would wait for a garbage collection. */
-function release(payload: Post[2]): void {
-  if (typeof payload !== "string") (payload.buffer as ArrayBuffer).transfer(0);
 }
 
 function violation(detail: string): Breach {

@@ -8,7 +8,6 @@ import {
   FromSupervisor,
   type IsolateSetup,
   type Ready,
-  STREAM_CHUNK_BYTES,
   ToTier,
 } from "../types/protocol.ts";
 import { FromRealm } from "../types/realm.ts";
@@ -18,8 +17,7 @@ import { Supervisor } from "./supervisor.ts";
 
 /** The host is trusted, so its frames have no cap of their own. */
 const ANY_LENGTH = 0xffff_ffff;
-/** Longer than any chunk, so that no chunk is the whole of this memory. */
-const READ_BYTES = STREAM_CHUNK_BYTES + 1024;
+const READ_BYTES = 64 * 1024;
 
 /** Runs the tier process until its standard input ends. */
 export async function runTier(realm = new Realm()): Promise<never> {

@@ -13,7 +13,7 @@ function say(bytes: Uint8Array): void {
 }
 
 function misbehave(key: Uint8Array): void {
-  const event = encodeFrame(32, 1, '["event",1]', key);
+  const event = encodeFrame(32, 1, '[["event",1]]', key);
   switch (mode) {
     case "huge":
       new DataView(event.buffer).setUint32(0, 0xffff_fff0, true);
@@ -27,11 +27,11 @@ function misbehave(key: Uint8Array): void {
     case "kind":
       return say(encodeFrame(200, 0, "", key));
     case "json":
-      return say(encodeFrame(32, 1, '["event",', key));
+      return say(encodeFrame(32, 1, '[["event",', key));
     case "count":
-      return say(encodeFrame(32, 7, '["event",1]', key));
+      return say(encodeFrame(32, 7, '[["event",1]]', key));
     case "shape":
-      return say(encodeFrame(32, 1, '{"event":1}', key));
+      return say(encodeFrame(32, 1, '[{"event":1}]', key));
     case "utf8":
       return say(encodeFrame(32, 1, new Uint8Array([0xff, 0xfe]), key));
     case "verdict":

@@ -35,10 +35,24 @@ for (const most of [1, 7, 1024, 1 << 20]) {
   Deno.test(`Outlet loses nothing in writes of ${most} bytes`, async () => {
     const pipe = new NarrowPipe(most);
     const outlet = new Outlet(pipe, KEY);
-    const sizes = [0, 10, 3000, 0, 100, 70_000, 5];
-    sizes.forEach((size, id) => outlet.send(32, id, "x".repeat(size)));
+    const sizes = [0, 10, 3000, 0, 100, 70_000, 70_000, 5];
+    sizes.forEach((size, id) => {
+      const bytes = new Uint8Array(size);
+      outlet.send(32, id, id % 2 ? bytes : "x".repeat(size));
+    });
     await outlet.flushed();
     assertEquals(pipe.frames(), sizes.map((size, id) => `${id}:${size}`));
     assertEquals(outlet.queuedBytes, 0);
   });
 }
+
+Deno.test("Outlet.clear() leaves the frame that is being written whole", async () => {
+  const pipe = new NarrowPipe(1024);
+  const outlet = new Outlet(pipe, KEY);
+  for (let id = 1; id <= 3; id++) outlet.send(32, id, new Uint8Array(100_000));
+  outlet.clear();
+  outlet.send(66, 9, "last");
+  await outlet.flushed();
+  assertEquals(pipe.frames(), ["1:100000", "9:4"]);
+  assertEquals(outlet.queuedBytes, 0);
+});
