@@ -102,7 +102,7 @@ if (hasKernelCap()) {
   for (const guest of ["buffer_huge", "buffer_resizable", "wasm_memory"]) {
     labTest(`the kernel's cap alone makes ${guest} catchable`, async () => {
       const heard = await runUnder({ kernel: true }, guest);
-      assertEquals(heard.messages, ['["caught","RangeError"]']);
+      assertEquals(heard.messages, ['[["caught","RangeError"]]']);
     });
   }
 } else {
