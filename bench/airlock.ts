@@ -148,7 +148,8 @@ export async function benchIdle(): Promise<void> {
     Array.from({ length: 50 }, () => sandbox.createIsolate()),
   );
   await Promise.all(isolates.map((isolate) => isolate.evaluate("1")));
-  await pause(2_000);
+  // Until all are at rest and have collected their garbage.
+  await pause(10_000);
   const before = cpuMs(isolates);
   await pause(4_000);
   const share = (cpuMs(isolates) - before) / 4_000 * 2;

@@ -86,6 +86,8 @@ function passedEnv(): Record<string, string> {
     DENO_NO_UPDATE_CHECK: "1",
     // Memory of freed buffers goes back to the system at once.
     MALLOC_MMAP_THRESHOLD_: String(128 * 1024),
+    // Few threads allocate at a time: one pool leaves the least unused.
+    MALLOC_ARENA_MAX: "1",
   };
   for (const name of PASSED_ENV) {
     const value = Deno.env.get(name);

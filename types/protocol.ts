@@ -34,7 +34,7 @@ export const ToTier = {
   hello: 0,
   /** JSON {@linkcode IsolateSetup}: the process becomes this isolate. */
   setup: 1,
-  /** `[["name",data],…]`: id events. */
+  /** `[["name",data],...]`: id events. */
   events: 2,
   /** {@linkcode SourceOptions} as JSON, a newline, the source. */
   execute: 3,
@@ -69,7 +69,7 @@ export const ToTier = {
 
 /** Frames that carry what the guest's thread said; checked as hostile. */
 export const FromGuest = {
-  /** `[["name",data],…]`: id events. */
+  /** `[["name",data],...]`: id events. */
   events: 32,
   /** `["method",data]`: guest request id. */
   request: 33,

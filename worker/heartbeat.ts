@@ -17,6 +17,11 @@ export class Heartbeat {
     this.#beat = beat;
   }
 
+  /** Whether nothing has begun for a while. */
+  get resting(): boolean {
+    return this.#interval === SLOWEST_MS;
+  }
+
   /** Something began: the next beat is near. */
   wake(): void {
     this.#interval = FASTEST_MS;

@@ -154,7 +154,7 @@ var prelude = (() => {
     hello: 0,
     /** JSON {@linkcode IsolateSetup}: the process becomes this isolate. */
     setup: 1,
-    /** `[["name",data],…]`: id events. */
+    /** `[["name",data],...]`: id events. */
     events: 2,
     /** {@linkcode SourceOptions} as JSON, a newline, the source. */
     execute: 3,
@@ -187,7 +187,7 @@ var prelude = (() => {
     cancel: 20
   };
   var FromGuest = {
-    /** `[["name",data],…]`: id events. */
+    /** `[["name",data],...]`: id events. */
     events: 32,
     /** `["method",data]`: guest request id. */
     request: 33,
@@ -1390,7 +1390,7 @@ ${body}
       );
       text += `${text === "" ? " " : ", "}${StringClass(key)}: ${item}`;
     }
-    const more = keys.length > ENTRIES ? ", …" : "";
+    const more = keys.length > ENTRIES ? ", \u2026" : "";
     return text === "" ? "{}" : `{${text}${more} }`;
   }
   function array(value, depth, length) {
@@ -1400,7 +1400,7 @@ ${body}
       if (text.length > CONSOLE_CHARS) break;
       text += `${i === 0 ? " " : ", "}${nested(value[i], depth - 1)}`;
     }
-    const more = length > ENTRIES ? ", …" : "";
+    const more = length > ENTRIES ? ", \u2026" : "";
     return text === "" ? "[]" : `[${text}${more} ]`;
   }
 

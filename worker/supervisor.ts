@@ -23,6 +23,7 @@ import { MessageLimits } from "./limits/messages.ts";
 import type { Outlet } from "./outlet.ts";
 import { asPost, type Realm } from "./realm.ts";
 import { cpuNow, type Limit, type Sample, takeSample } from "./sample.ts";
+import { Tidy } from "./tidy.ts";
 
 /**
  * Above this share of one core a guest is watched closely: the share that its
@@ -37,6 +38,8 @@ const PING_MS = 100;
 const TELL_MS = 500;
 /** Growth that is told sooner, as a death may follow it. */
 const TELL_BYTES = 8 * 1024 * 1024;
+/** What an idle guest has given back is told from here on. */
+const SHRUNK_BYTES = 1024 * 1024;
 /** Milliseconds that the last words may take. */
 const LAST_WORDS_MS = 20;
 /** Bytes that may be queued before them. */
@@ -50,6 +53,7 @@ export class Supervisor {
   #realm: Realm;
   #outlet: Outlet;
   #heartbeat = new Heartbeat(() => this.#beat());
+  #tidy: Tidy;
   #start: Sample;
   #last: Sample;
   #told = { at: 0, idle: true, handled: 0, rss: Infinity };
@@ -75,6 +79,7 @@ export class Supervisor {
     this.#outlet = outlet;
     this.#start = this.#last = takeSample();
     this.#told.rss = this.#start.rss;
+    this.#tidy = new Tidy(baselineBytes);
     this.#cpu = new CpuLimit(limits.cpuMs, this.#start);
     this.#totalCpu = new TotalCpuLimit(limits.totalCpuMs, this.#start.cpu);
     this.#wallClock = new WallClockLimit(limits.wallMs);
@@ -171,6 +176,7 @@ export class Supervisor {
         return;
       case FromRealm.collected:
         this.#memory.collected(performance.now());
+        this.#tidy.collected(takeSample());
         return;
       case FromGuest.request:
       case FromGuest.fetch:
@@ -249,7 +255,10 @@ export class Supervisor {
   }
 
   #beat(): void {
-    if (this.#sleeps()) return this.#heartbeat.next(false);
+    if (this.#sleeps()) {
+      if (this.#heartbeat.resting) this.#rest();
+      return this.#heartbeat.next(false);
+    }
     const sample = takeSample();
     const breach = this.#judge(sample);
     if (breach) return void this.#end(breach);
@@ -279,6 +288,14 @@ export class Supervisor {
       cpuNow() - this.#last.cpu < QUIET_MS;
   }
 
+  #rest(): void {
+    const sample = takeSample();
+    this.#tell(sample, true);
+    const left = Math.min(this.#cpu.left, this.#totalCpu.left(sample.cpu));
+    if (!this.#tidy.wanted(sample, left)) return;
+    this.#realm.post(ToRealm.collect, 0, "");
+  }
+
   #judge(sample: Sample): Breach | undefined {
     let first: Breach | undefined;
     // Every limit sees every sample: some keep count.
@@ -299,8 +316,9 @@ export class Supervisor {
     const handled = this.delivery.count;
     const changed = idle !== this.#told.idle || handled !== this.#told.handled;
     const grown = sample.rss - this.#told.rss > TELL_BYTES;
+    const shrunk = this.#told.rss - sample.rss > SHRUNK_BYTES;
     const due = grown || sample.now - this.#told.at >= TELL_MS;
-    if (idle ? !changed : !due) return;
+    if (idle ? !changed && !shrunk : !due) return;
     this.#told = { at: sample.now, idle, handled, rss: sample.rss };
     const beat: Beat = {
       usage: this.#usage(sample),

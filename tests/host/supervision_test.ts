@@ -1,5 +1,6 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { type Isolate, IsolateEndedError } from "../../mod.ts";
+import { MIB } from "../../types/limits.ts";
 import { labTest, nextSystem } from "../harness.ts";
 
 /** Keeps asking `isolate` until `until` settles; @returns the answers. */
@@ -163,4 +164,19 @@ labTest("50 isolates exchange 1,000 messages each in order", async (lab) => {
   assertEquals(sandbox.isolateCount(), 50);
   await sandbox.shutdown();
   assertEquals(sandbox.isolateCount(), 0);
+});
+
+labTest("a guest at rest gives back what its last work left", async (lab) => {
+  const isolate = await lab.isolate();
+  const memoryIs = async (wanted: (mib: number) => boolean) => {
+    while (!wanted(isolate.stats().memoryBytes / MIB)) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  isolate.execute(`let kept = Array(4e5).fill().map((_, i) => ({ i }))`);
+  await memoryIs((mib) => mib > 8);
+  // Nothing is allocated any more, so that V8 has no reason to collect.
+  isolate.execute("kept = undefined");
+  await memoryIs((mib) => mib < 5);
+  assertEquals(await isolate.evaluate("1 + 1"), 2);
 });

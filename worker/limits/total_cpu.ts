@@ -12,6 +12,11 @@ export class TotalCpuLimit implements Limit {
     this.#start = startCpu;
   }
 
+  /** Milliseconds that are left; infinite when off. */
+  left(cpu: number): number {
+    return this.limit === 0 ? Infinity : this.limit - (cpu - this.#start);
+  }
+
   check({ cpu }: Pick<Sample, "cpu">): Breach | undefined {
     const used = cpu - this.#start;
     if (this.limit === 0 || used <= this.limit) return;
