@@ -4,7 +4,7 @@ import { type Share, turns } from "./turns.ts";
 
 /** Bytes that are cheap to parse whatever they are. */
 const SMALL_BYTES = 16 * 1024;
-/** Bytes decoded before the clock is looked at. */
+/** Bytes of a large payload that are decoded in one go. */
 const PIECE_BYTES = 128 * 1024;
 /** Commas, colons, brackets and escapes that V8 parses in some 3 ms. */
 const CHEAP_MARKS = 20_000;
@@ -29,11 +29,11 @@ export function parseJson(
   share: Share,
 ): unknown | Promise<unknown> {
   if (payload.length > MIDDLE_BYTES) {
-    return parseLarge(payload, share);
+    return readSlowly(decoded(payload), share);
   }
   const json = guarded(() => decodeText(payload));
   if (payload.length > SMALL_BYTES && isDear(json)) {
-    return readSlowly(json, share);
+    return readSlowly(whole(json), share);
   }
   return guarded(() => JSON.parse(json));
 }
@@ -46,32 +46,33 @@ export function parseSmall(payload: Uint8Array, maxBytes: number): unknown {
   return guarded(() => JSON.parse(decodeText(payload)));
 }
 
-async function parseLarge(
-  payload: Uint8Array,
+async function readSlowly(
+  more: () => string,
   share: Share,
 ): Promise<unknown> {
-  return await readSlowly(await decode(payload, share), share);
-}
-
-async function readSlowly(json: string, share: Share): Promise<unknown> {
-  // Joins the pieces to one string, which would take its time otherwise.
-  await slice(share, () => json.charCodeAt(0));
-  const reader = new JsonReader(json);
+  const reader = new JsonReader(more);
   while (!await slice(share, () => reader.run(turns.until)));
   return reader.result;
 }
 
-async function decode(payload: Uint8Array, share: Share): Promise<string> {
+/** Gives `text` at once. */
+function whole(text: string): () => string {
+  return () => {
+    const piece = text;
+    text = "";
+    return piece;
+  };
+}
+
+/** Gives the text of `payload` piece by piece. */
+function decoded(payload: Uint8Array): () => string {
   const stream = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  let text = "";
-  for (let at = 0; at < payload.length; at += PIECE_BYTES) {
-    const piece = payload.subarray(at, at + PIECE_BYTES);
-    const more = at + PIECE_BYTES < payload.length;
-    await slice(share, () => {
-      text += stream.decode(piece, { stream: more });
-    });
-  }
-  return text;
+  let at = 0;
+  return () => {
+    if (at >= payload.length) return "";
+    const piece = payload.subarray(at, at += PIECE_BYTES);
+    return stream.decode(piece, { stream: at < payload.length });
+  };
 }
 
 /** Whether there are too many marks; V8 finds them faster than any loop. */

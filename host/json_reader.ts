@@ -2,15 +2,19 @@
 const STEPS = 128;
 /** Characters of a string taken in one step. */
 const PIECE_CHARS = 32 * 1024;
+/** Characters that are looked at before more are asked for. */
+const AHEAD_CHARS = 128;
+/** Longest escape in a string. */
+const ESCAPE_CHARS = 6;
 /** Longest number; what JSON writes is far shorter. */
 const NUMBER_CHARS = 64;
 /** Above this, growing an object once takes the loop for too long. */
-export const MAX_KEYS = 1 << 17;
+export const MAX_KEYS = 1 << 16;
 /**
  * Lists and records in one message. Each of them has the garbage collector
  * stop the loop for longer, most of all when they lie in each other.
  */
-export const MAX_CONTAINERS = 1 << 17;
+export const MAX_CONTAINERS = 1 << 16;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const LITERALS = { t: true, f: false, n: null } as const;
@@ -40,21 +44,39 @@ export class MessageTooComplex extends Error {
   }
 }
 
+/** What comes next; a number each, as this is asked for every token. */
+const Next = {
+  value: 0,
+  /** A value, or the end of the list that has just begun. */
+  firstValue: 1,
+  /** A key, or the end of the record that has just begun. */
+  firstKey: 2,
+  key: 3,
+  colon: 4,
+  /** A comma, or the end of what the value before is in. */
+  separator: 5,
+} as const;
+type Next = typeof Next[keyof typeof Next];
+
 /** Reads JSON as `JSON.parse` does, a little at a time. */
 export class JsonReader {
-  #text: string;
+  #more: () => string;
+  /** What has been asked for and not read, in part. */
+  #text = "";
   #at = 0;
+  #complete = false;
   #stack: Container[] = [];
   #containers = 0;
   #key = "";
   /** The string being read, and whether it is a key. */
   #string: { value: string; isKey: boolean } | undefined;
-  #wantsValue = true;
+  #next: Next = Next.value;
   #done = false;
   #result: unknown;
 
-  constructor(text: string) {
-    this.#text = text;
+  /** @param more Gives the text piece by piece, and nothing at its end. */
+  constructor(more: () => string) {
+    this.#more = more;
   }
 
   /** The value, once {@linkcode run} has returned true. */
@@ -71,26 +93,64 @@ export class JsonReader {
    */
   run(until: number): boolean {
     do {
-      for (let i = 0; i < STEPS && !this.#done; i++) this.#step();
+      for (let i = 0; i < STEPS && !this.#done; i++) {
+        this.#step();
+        // Another piece of a long string takes as long as many steps.
+        if (this.#string && this.#string.value !== "") break;
+      }
     } while (!this.#done && performance.now() < until);
     return this.#done;
   }
 
   #step(): void {
+    while (!this.#complete && this.#text.length - this.#at < AHEAD_CHARS) {
+      this.#fill();
+    }
     if (this.#string) return this.#readPiece(this.#string);
-    return this.#wantsValue ? this.#readValue() : this.#readNext();
+    const char = this.#text.charAt(this.#at);
+    if (isSpace(char)) return this.#skipSpace();
+    switch (this.#next) {
+      case Next.firstValue:
+        return char === "]" ? this.#close() : this.#readValue(char);
+      case Next.value:
+        return this.#readValue(char);
+      case Next.firstKey:
+        return char === "}" ? this.#close() : this.#beginString(true);
+      case Next.key:
+        return this.#beginString(true);
+      case Next.colon:
+        if (char !== ":") this.#fail();
+        this.#at++;
+        this.#next = Next.value;
+        return;
+      case Next.separator:
+        return this.#readSeparator(char);
+    }
   }
 
-  #readValue(): void {
-    const char = this.#peek();
+  #fill(): void {
+    const piece = this.#more();
+    this.#complete = piece === "";
+    this.#text = this.#text.slice(this.#at) + piece;
+    this.#at = 0;
+  }
+
+  #skipSpace(): void {
+    const last = Math.min(this.#at + PIECE_CHARS, this.#text.length);
+    while (this.#at < last && isSpace(this.#text.charAt(this.#at))) this.#at++;
+  }
+
+  #readValue(char: string): void {
     const under = this.#key;
-    if (char === "[") return this.#open({ under, list: [] }, "]");
-    if (char === "{") return this.#open({ under, record: {}, keys: 0 }, "}");
+    if (char === "[") return this.#open({ under, list: [] }, Next.firstValue);
+    if (char === "{") {
+      return this.#open({ under, record: {}, keys: 0 }, Next.firstKey);
+    }
     if (char === '"') return this.#beginString(false);
     this.#put(this.#readScalar(char));
   }
 
-  #open(container: Container, closer: string): void {
+  #open(container: Container, next: Next): void {
     if (++this.#containers > MAX_CONTAINERS) {
       throw new MessageTooComplex(
         MAX_CONTAINERS,
@@ -99,34 +159,24 @@ export class JsonReader {
     }
     this.#at++;
     this.#stack.push(container);
-    this.#wantsValue = false;
-    if (this.#peek() === closer) return;
-    if (container.list) this.#wantsValue = true;
-    else this.#beginString(true);
+    this.#next = next;
   }
 
-  /** Behind a value: a comma, or the end of what it is in. */
-  #readNext(): void {
-    const char = this.#peek();
+  #readSeparator(char: string): void {
     const top = this.#stack.at(-1);
     if (!top) {
       if (char !== "") this.#fail();
       this.#done = true;
-      return;
-    }
-    this.#at++;
-    if (char === ",") {
-      if (top.list) this.#wantsValue = true;
-      else {
-        this.#peek();
-        this.#beginString(true);
-      }
-    } else if (char === (top.list ? "]" : "}")) this.#close(top);
+    } else if (char === ",") {
+      this.#at++;
+      this.#next = top.list ? Next.value : Next.key;
+    } else if (char === (top.list ? "]" : "}")) this.#close();
     else this.#fail();
   }
 
-  #close(container: Container): void {
-    this.#stack.pop();
+  #close(): void {
+    const container = this.#stack.pop()!;
+    this.#at++;
     this.#key = container.under;
     if (!container.list) return this.#put(container.record);
     const { list } = container;
@@ -135,7 +185,7 @@ export class JsonReader {
 
   /** Puts a value where it belongs. */
   #put(value: unknown): void {
-    this.#wantsValue = false;
+    this.#next = Next.separator;
     const top = this.#stack.at(-1);
     if (!top) this.#result = value;
     else if (top.list) top.list.push(value);
@@ -162,7 +212,8 @@ export class JsonReader {
 
   #readPiece(string: { value: string; isKey: boolean }): void {
     const start = this.#at;
-    const last = start + PIECE_CHARS;
+    const { length } = this.#text;
+    const last = Math.min(start + PIECE_CHARS, length);
     let escaped = false;
     let at = start;
     let code = 0;
@@ -171,10 +222,13 @@ export class JsonReader {
       if (code === QUOTE) break;
       if (!(code >= 0x20)) this.#fail();
       if (code === BACKSLASH) {
+        // Its rest may be in the next piece of the text.
+        if (at + ESCAPE_CHARS > length && !this.#complete) break;
         escaped = true;
-        at += this.#text[at + 1] === "u" ? 6 : 2;
+        at += this.#text[at + 1] === "u" ? ESCAPE_CHARS : 2;
       } else at++;
     }
+    if (at === start && code !== QUOTE) this.#fail();
     const piece = this.#text.slice(start, at);
     string.value += escaped ? JSON.parse(`"${piece}"`) : piece;
     this.#at = at;
@@ -186,9 +240,7 @@ export class JsonReader {
     this.#string = undefined;
     if (!isKey) return this.#put(value);
     this.#key = value;
-    if (this.#peek() !== ":") this.#fail();
-    this.#at++;
-    this.#wantsValue = true;
+    this.#next = Next.colon;
   }
 
   #readScalar(char: string): unknown {
@@ -206,18 +258,11 @@ export class JsonReader {
     return Number(number);
   }
 
-  /** The next character that is no white space; nothing at the end. */
-  #peek(): string {
-    while (true) {
-      const char = this.#text.charAt(this.#at);
-      if (char !== " " && char !== "\n" && char !== "\t" && char !== "\r") {
-        return char;
-      }
-      this.#at++;
-    }
-  }
-
   #fail(): never {
-    throw new SyntaxError(`Unexpected token at position ${this.#at}`);
+    throw new SyntaxError("Unexpected token");
   }
+}
+
+function isSpace(char: string): boolean {
+  return char === " " || char === "\n" || char === "\t" || char === "\r";
 }

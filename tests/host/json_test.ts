@@ -9,9 +9,10 @@ import {
 import { Share } from "../../host/turns.ts";
 import { ProtocolFault } from "../../types/frames.ts";
 
-/** Reads with as many pauses as there can be. */
-function read(text: string): unknown {
-  const reader = new JsonReader(text);
+/** Reads pieces of `size`, with as many pauses as there can be. */
+function read(text: string, size = text.length): unknown {
+  let at = 0;
+  const reader = new JsonReader(() => text.slice(at, at += size));
   while (!reader.run(-Infinity));
   return reader.result;
 }
@@ -24,13 +25,16 @@ const values = [
   JSON.stringify('\\\n"\u0001'.repeat(50_000)),
   JSON.stringify(Array.from({ length: 5000 }, (_, i) => ({ [`k${i}`]: i }))),
   "[".repeat(50_000) + "]".repeat(50_000),
+  `[${" ".repeat(100_000)}1${"\n\t\r ".repeat(20_000)}]`,
 ];
 
 for (const text of values) {
   Deno.test(`JsonReader reads ${text.slice(0, 40)} as JSON.parse does`, () => {
-    const own = read(text);
-    if (text.startsWith("[[[[")) return assertEquals(Array.isArray(own), true);
-    assertEquals(JSON.stringify(own), JSON.stringify(JSON.parse(text)));
+    for (const size of [text.length, 1, 7, 1000]) {
+      const own = read(text, size);
+      if (text.startsWith("[[[[")) assertEquals(Array.isArray(own), true);
+      else assertEquals(JSON.stringify(own), JSON.stringify(JSON.parse(text)));
+    }
   });
 }
 
@@ -44,6 +48,7 @@ for (const text of faults) {
   Deno.test(`JsonReader refuses ${JSON.stringify(text)}`, () => {
     assertThrows(() => JSON.parse(text), SyntaxError);
     assertThrows(() => read(text), SyntaxError);
+    assertThrows(() => read(text, 1), SyntaxError);
   });
 }
 
