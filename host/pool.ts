@@ -3,26 +3,39 @@ import { type LaunchOptions, tierCommand } from "./launch.ts";
 import { log } from "./log.ts";
 import { Tier } from "./tier.ts";
 
-/** Processes that may be starting at once, beyond one per core. */
+/** Processes that start at once beyond one per core, for who waits. */
 const EXTRA_STARTS = 1;
+/** Milliseconds in which nobody is kept waiting, until a burst is over. */
+const CALM_MS = 10_000;
 /** Failed starts in a row after which spares are given up. */
 const MAX_FAILURES = 3;
 
-/** Tier processes of one class: some spare, some starting, for who asks. */
+/**
+ * Tier processes of one class: some spare, some starting, for who asks. While
+ * there are bursts in which spares run out, up to twice as many are kept.
+ */
 export class Pool {
   #options: LaunchOptions;
   #warm: number;
+  #calmMs: number;
   #spares: Tier[] = [];
   #starting = new Set<Tier>();
   #dropped = new Set<Promise<unknown>>();
   #waiting: PromiseWithResolvers<Tier>[] = [];
   #failures = 0;
+  /** Spares that the last burst was short of. */
+  #short = 0;
+  #calm: number | undefined;
   #closed = false;
 
-  /** @param warm How many spare processes to keep. */
-  constructor(options: LaunchOptions, warm: number) {
+  /**
+   * @param warm How many spare processes to keep.
+   * @param calmMs Milliseconds after which a burst is over.
+   */
+  constructor(options: LaunchOptions, warm: number, calmMs = CALM_MS) {
     this.#options = options;
     this.#warm = warm;
+    this.#calmMs = calmMs;
     this.#fill();
   }
 
@@ -45,6 +58,7 @@ export class Pool {
     this.#failures = 0;
     const waiting = Promise.withResolvers<Tier>();
     this.#waiting.push(waiting);
+    if (this.#waiting.length > this.#starting.size) this.#rush();
     for (const tier of this.#starting) tier.ref();
     this.#fill();
     return waiting.promise;
@@ -53,6 +67,7 @@ export class Pool {
   /** Kills every spare; who waits is turned away with `reason`. */
   async close(reason: Error): Promise<void> {
     this.#closed = true;
+    clearTimeout(this.#calm);
     for (const waiting of this.#waiting.splice(0)) waiting.reject(reason);
     const tiers = [...this.#spares.splice(0), ...this.#starting];
     for (const tier of tiers) {
@@ -68,15 +83,34 @@ export class Pool {
     Deno.unrefTimer(timer as unknown as number);
   }
 
+  /** A spare more would have been taken. */
+  #rush(): void {
+    this.#short = Math.min(this.#short + 1, this.#warm);
+    clearTimeout(this.#calm);
+    this.#calm = setTimeout(() => {
+      this.#short = 0;
+      this.keep(this.#warm);
+    }, this.#calmMs) as unknown as number;
+    Deno.unrefTimer(this.#calm);
+  }
+
   #fill(): void {
-    const most = navigator.hardwareConcurrency + EXTRA_STARTS;
+    const cores = navigator.hardwareConcurrency;
+    // What nobody waits for leaves a core to the guests that run.
+    const most = this.#waiting.length > 0
+      ? cores + EXTRA_STARTS
+      : Math.max(1, cores - 1);
     while (!this.#closed && this.#starting.size < most && this.#missing() > 0) {
       this.#start();
     }
   }
 
+  get #wanted(): number {
+    return this.#warm + this.#short;
+  }
+
   #missing(): number {
-    const spares = this.#failures < MAX_FAILURES ? this.#warm : 0;
+    const spares = this.#failures < MAX_FAILURES ? this.#wanted : 0;
     return this.#waiting.length + spares - this.#spares.length -
       this.#starting.size;
   }
@@ -114,11 +148,16 @@ export class Pool {
   /** Has `count` spares from now on. */
   keep(count: number): void {
     this.#warm = count;
-    for (const tier of this.#spares.splice(count)) {
+    this.#short = Math.min(this.#short, count);
+    this.#trim();
+    this.#fill();
+  }
+
+  #trim(): void {
+    for (const tier of this.#spares.splice(this.#wanted)) {
       this.#dropped.add(tier.exited);
       tier.kill();
     }
-    this.#fill();
   }
 
   #offer(tier: Tier): void {
@@ -132,6 +171,7 @@ export class Pool {
     } else {
       tier.unref();
       this.#spares.push(tier);
+      this.#trim();
     }
     this.#fill();
   }

@@ -1,0 +1,45 @@
+import { assertEquals } from "@std/assert";
+import { Pool } from "../../host/pool.ts";
+import { labTest, tierProcesses } from "../harness.ts";
+
+const OPTIONS = { memoryMb: 0, threads: 2 };
+
+async function sparesAre(pool: Pool, count: number): Promise<void> {
+  while (pool.spares !== count || pool.starting > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+labTest("Pool keeps more spares after a burst, until it is calm", async () => {
+  const pool = new Pool(OPTIONS, 2, 3_000);
+  await sparesAre(pool, 2);
+  const taken = await Promise.all([pool.take(), pool.take(), pool.take()]);
+  await sparesAre(pool, 3);
+  assertEquals(tierProcesses().length, 6);
+  await sparesAre(pool, 2);
+  for (const tier of taken) tier.kill();
+  await Promise.all(taken.map(({ exited }) => exited));
+  await pool.close(new Error("over"));
+});
+
+labTest(
+  "Pool takes one that waits for its first spare for no burst",
+  async () => {
+    const pool = new Pool(OPTIONS, 1, 500);
+    const tier = await pool.take();
+    await sparesAre(pool, 1);
+    assertEquals(tierProcesses().length, 2);
+    tier.kill();
+    await tier.exited;
+    await pool.close(new Error("over"));
+  },
+);
+
+labTest("Pool without spares stays without", async () => {
+  const pool = new Pool(OPTIONS, 0, 500);
+  const taken = await Promise.all([pool.take(), pool.take()]);
+  assertEquals([pool.spares, pool.starting], [0, 0]);
+  for (const tier of taken) tier.kill();
+  await Promise.all(taken.map(({ exited }) => exited));
+  await pool.close(new Error("over"));
+});
