@@ -1,7 +1,7 @@
 import { type Isolate, type Termination, V8Sandbox } from "../mod.ts";
 import { LoopWatch } from "../tests/bombs/loop_watch.ts";
 import { digits, percentile, perSecond, row, spread } from "./figures.ts";
-import { FIB, rawChild, rawWorker } from "./peers.ts";
+import { bareTier, FIB, rawChild, rawWorker } from "./peers.ts";
 import type { Echo } from "./peers.ts";
 
 const GUESTS = new URL("../tests/guests/", import.meta.url);
@@ -40,7 +40,8 @@ export async function benchTrips(): Promise<void> {
     await airlock(sandbox),
     await airlockCall(sandbox),
     rawWorker(),
-    rawChild(),
+    await rawChild(),
+    await bareTier(),
   ];
   await trips(echoes, "round trip", { n: 1 }, 20, 100, "<= 2x raw Worker");
   const large = "x".repeat(MIB);
@@ -158,6 +159,13 @@ export async function benchIdle(): Promise<void> {
     `${digits(percentile(sizes.map(pick), 0.5) / 1024)} MiB`;
   row("idle isolate, private memory", mb((size) => size.private), "<= 18");
   row("idle isolate, proportional (PSS)", mb((size) => size.pss));
+  const bare = await bareTier();
+  const { private: least } = memoryOf(bare.pid);
+  await bare.close();
+  row(
+    "process and Worker alone, private memory",
+    `${digits(least / 1024)} MiB`,
+  );
   row("100 idle isolates, of one core", `${(share * 100).toFixed(1)} %`, "< 2");
 }
 

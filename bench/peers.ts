@@ -1,5 +1,6 @@
 // deno-lint-ignore no-import-prefix -- no dependency of the product
 import { getQuickJS } from "npm:quickjs-emscripten@0.31.0";
+import { launchLine } from "../host/launch.ts";
 import { perSecond, row, spread, timeEach } from "./figures.ts";
 
 /** Something that sends back what it is sent. */
@@ -8,6 +9,8 @@ export interface Echo {
   echo(data: unknown): Promise<unknown>;
   close(): unknown;
 }
+
+type Child = Echo & { pid: number };
 
 const ECHO = "onmessage = (event) => postMessage(event.data)";
 const WORKER = `data:text/javascript,${encodeURIComponent(ECHO)}`;
@@ -25,27 +28,47 @@ export function rawWorker(): Echo {
   };
 }
 
+const COPY = `const buffer = new Uint8Array(1 << 16);
+for (let n; (n = await Deno.stdin.read(buffer)) !== null;) {
+  for (let at = 0; at < n;) {
+    at += await Deno.stdout.write(buffer.subarray(at, n));
+  }
+}`;
+
 /** A child that copies its standard input to its output. */
-export function rawChild(): Echo {
+export function rawChild(): Promise<Child> {
+  return childEcho("raw deno run child", ["eval", "--quiet", COPY]);
+}
+
+/** Command line of a process with a Worker, started as Airlock's are. */
+const BARE_TIER = [
+  ...launchLine({ memoryMb: 0, threads: 2 }).slice(1, -1),
+  new URL("./bare_tier.ts", import.meta.url).href,
+];
+
+/** Ready as soon as its Worker has posted something. */
+export function bareTier(): Promise<Child> {
+  return childEcho("process and Worker alone", BARE_TIER, 1);
+}
+
+/** @param first Bytes that it says before it is ready. */
+async function childEcho(
+  name: string,
+  args: string[],
+  first = 0,
+): Promise<Child> {
   const child = new Deno.Command(Deno.execPath(), {
-    args: [
-      "eval",
-      "--quiet",
-      `const buffer = new Uint8Array(1 << 16);
-      for (let n; (n = await Deno.stdin.read(buffer)) !== null;) {
-        for (let at = 0; at < n;) {
-          at += await Deno.stdout.write(buffer.subarray(at, n));
-        }
-      }`,
-    ],
+    args,
     stdin: "piped",
     stdout: "piped",
   }).spawn();
   const input = child.stdin.getWriter();
   const output = child.stdout.getReader();
   const encoder = new TextEncoder();
+  if (first > 0) await output.read();
   return {
-    name: "raw deno run child",
+    name,
+    pid: child.pid,
     async echo(data) {
       const bytes = encoder.encode(JSON.stringify(data));
       const written = input.write(bytes);
@@ -70,6 +93,11 @@ async function workerJob(): Promise<void> {
   worker.terminate();
 }
 
+async function bareTierJob(): Promise<void> {
+  const tier = await bareTier();
+  await tier.close();
+}
+
 async function denoJob(): Promise<void> {
   await new Deno.Command(Deno.execPath(), {
     args: ["eval", "--quiet", "console.log(1 + 1)"],
@@ -84,11 +112,17 @@ export async function benchPeers(): Promise<void> {
       "ms",
     ),
   );
+  row(
+    "process and Worker alone: to first message",
+    spread(await timeEach(20, bareTierJob), "ms"),
+  );
   row("raw deno run: job", spread(await timeEach(20, denoJob), "ms"));
   for (const inFlight of [1, 2, 8]) {
     const rate = await perSecond(inFlight, 2_000, denoJob);
     row(`raw deno run: jobs, ${inFlight} in flight`, `${rate.toFixed(0)} /s`);
   }
+  const rate = await perSecond(8, 2_000, bareTierJob);
+  row("process and Worker alone: jobs, 8 in flight", `${rate.toFixed(0)} /s`);
   await benchQuickJS();
   await benchNode();
 }

@@ -1,4 +1,4 @@
-import { checkKeys } from "./checks.ts";
+import { checkCount, checkKeys } from "./checks.ts";
 import type { FetchPolicy } from "./fetch_policy.ts";
 import type { WebSocketPolicy } from "./websocket_policy.ts";
 import {
@@ -38,6 +38,12 @@ export interface IsolateOptions {
    * become `console` system events, or are shown when nobody listens.
    */
   console?: "silent" | "forward";
+  /**
+   * Milliseconds since the epoch from which the guest's `performance.now()`
+   * counts, for time stamps that compare between isolates. Default: its
+   * creation.
+   */
+  timeOrigin?: number;
 }
 
 const ISOLATE_KEYS = [
@@ -48,16 +54,21 @@ const ISOLATE_KEYS = [
   "console",
   "fetch",
   "websocket",
+  "timeOrigin",
 ] as const satisfies (keyof IsolateOptions)[];
 
 /** @throws {TypeError} naming the option that is unknown or wrong. */
 export function checkIsolateOptions(options: IsolateOptions): void {
   checkKeys(options, ISOLATE_KEYS, "isolate options");
-  const { console = "silent" } = options;
-  if (console === "silent" || console === "forward") return;
-  throw new TypeError(
-    `Cannot use console: "${console}" is neither "silent" nor "forward"`,
-  );
+  const { console = "silent", timeOrigin = 0 } = options;
+  if (console !== "silent" && console !== "forward") {
+    throw new TypeError(
+      `Cannot use console: "${console}" is neither "silent" nor "forward"`,
+    );
+  }
+  checkCount("timeOrigin", timeOrigin, 0);
+  if (timeOrigin <= Date.now()) return;
+  throw new RangeError(`Cannot use timeOrigin: ${timeOrigin} is in the future`);
 }
 
 /** Settings of a sandbox. */

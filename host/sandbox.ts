@@ -110,6 +110,7 @@ export class V8Sandbox {
       socketTimeoutMs,
       modules,
       forwardConsole: options.console === "forward",
+      timeOrigin: options.timeOrigin,
     }, () => {
       this.#sessions.delete(session);
       this.#watchdog.look();

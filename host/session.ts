@@ -57,6 +57,7 @@ export interface SessionParts {
   socketTimeoutMs: number;
   modules: Record<string, string>;
   forwardConsole: boolean;
+  timeOrigin: number | undefined;
 }
 
 /**

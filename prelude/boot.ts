@@ -3,7 +3,7 @@ import { FromGuest, type IsolateSetup, ToTier } from "../types/protocol.ts";
 import { FromRealm, ToRealm } from "../types/realm.ts";
 import { hideBaseUrl } from "./base_url.ts";
 import { Channel } from "./channel.ts";
-import { installClock } from "./clock.ts";
+import { installClock, setTimeOrigin } from "./clock.ts";
 import { installCodegen } from "./codegen.ts";
 import { installGlobalEvents } from "./global_events.ts";
 import { Fetcher } from "./fetch.ts";
@@ -71,6 +71,7 @@ export function boot(given: Natives): void {
   const setUp = (setup: IsolateSetup) => {
     network.setMaxMessageBytes(setup.limits.maxMessageBytes);
     sockets.timeoutMs = setup.socketTimeoutMs;
+    setTimeOrigin(setup.timeOrigin);
     if (setup.forwardConsole) installConsole(channel);
     addModules(modules, setup.modules);
     defineFixedGlobal("env", frozenCopy(setup.env));

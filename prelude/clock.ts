@@ -27,8 +27,6 @@ const ROUND = {
  */
 export function installClock(): void {
   const prototype = Performance.prototype;
-  const isPerformance = getterOf<number>(prototype, "timeOrigin");
-  const origin = MathFloor(isPerformance(performance));
   method(prototype, "now", function now(this: unknown) {
     isPerformance(this as object);
     return coarseNow();
@@ -43,8 +41,20 @@ export function installClock(): void {
   installTemporal();
 }
 
+const isPerformance = getterOf<number>(Performance.prototype, "timeOrigin");
+const processOrigin = isPerformance(performance);
+let origin = MathFloor(processOrigin);
+
+/**
+ * Has the guest's clock count from `ms` since the epoch, or from now: its
+ * process may have been a spare for long.
+ */
+export function setTimeOrigin(ms: number | undefined): void {
+  origin = ms ?? MathFloor(processOrigin + performanceNow());
+}
+
 function coarseNow(): number {
-  return MathFloor(performanceNow());
+  return MathFloor(processOrigin + performanceNow()) - origin;
 }
 
 function installMarks(): void {

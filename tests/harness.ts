@@ -89,6 +89,7 @@ export const BARE_PARTS = {
   env: {},
   modules: {},
   forwardConsole: false,
+  timeOrigin: undefined,
   socketTimeoutMs: 30_000,
 };
 

@@ -104,6 +104,11 @@ interface IsolateOptions {
    * events, or are shown when nobody listens.
    */
   console?: "silent" | "forward";
+  /**
+   * Milliseconds since the epoch from which the guest's `performance.now()`
+   * counts. Default: its creation.
+   */
+  timeOrigin?: number;
 }
 
 /** How {@linkcode V8Sandbox.shutdown} goes about it. */

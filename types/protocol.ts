@@ -124,6 +124,8 @@ export interface IsolateSetup {
   modules: Record<string, string>;
   /** Whether console lines are sent to the host. */
   forwardConsole: boolean;
+  /** Milliseconds since the epoch; now, when it is missing. */
+  timeOrigin?: number | undefined;
 }
 
 /** How a source is to be run. */

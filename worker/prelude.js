@@ -492,8 +492,6 @@ var prelude = (() => {
   };
   function installClock() {
     const prototype = Performance.prototype;
-    const isPerformance = getterOf(prototype, "timeOrigin");
-    const origin = MathFloor(isPerformance(performance));
     method(prototype, "now", function now() {
       isPerformance(this);
       return coarseNow();
@@ -507,8 +505,14 @@ var prelude = (() => {
     installMarks();
     installTemporal();
   }
+  var isPerformance = getterOf(Performance.prototype, "timeOrigin");
+  var processOrigin = isPerformance(performance);
+  var origin = MathFloor(processOrigin);
+  function setTimeOrigin(ms) {
+    origin = ms ?? MathFloor(processOrigin + performanceNow());
+  }
   function coarseNow() {
-    return MathFloor(performanceNow());
+    return MathFloor(processOrigin + performanceNow()) - origin;
   }
   function installMarks() {
     const mark = uncurryThis(Performance.prototype.mark);
@@ -1022,16 +1026,16 @@ ${body}
   }
   function installResponse() {
     const { prototype } = ResponseClass;
-    redefineGetter(prototype, "url", (origin) => origin.url);
-    redefineGetter(prototype, "redirected", (origin) => origin.redirected);
-    redefineGetter(prototype, "type", (origin) => origin.type);
+    redefineGetter(prototype, "url", (origin2) => origin2.url);
+    redefineGetter(prototype, "redirected", (origin2) => origin2.redirected);
+    redefineGetter(prototype, "type", (origin2) => origin2.type);
     const clone = uncurryThis(prototype.clone);
     ObjectDefineProperty(prototype, "clone", {
       value: {
         clone() {
           const copy = clone(this);
-          const origin = originOf(this);
-          if (origin) setOrigin(copy, origin);
+          const origin2 = originOf(this);
+          if (origin2) setOrigin(copy, origin2);
           return copy;
         }
       }.clone,
@@ -1045,8 +1049,8 @@ ${body}
     const found = ObjectGetOwnPropertyDescriptor(prototype, name);
     const get = ObjectGetOwnPropertyDescriptor({
       get [name]() {
-        const origin = originOf(this);
-        return origin ? read(origin) : original(this);
+        const origin2 = originOf(this);
+        return origin2 ? read(origin2) : original(this);
       }
     }, name).get;
     ObjectDefineProperty(prototype, name, { ...found, get });
@@ -3738,6 +3742,7 @@ ${body}
     const setUp = (setup) => {
       network.setMaxMessageBytes(setup.limits.maxMessageBytes);
       sockets.timeoutMs = setup.socketTimeoutMs;
+      setTimeOrigin(setup.timeOrigin);
       if (setup.forwardConsole) installConsole(channel);
       addModules(modules, setup.modules);
       defineFixedGlobal("env", frozenCopy(setup.env));

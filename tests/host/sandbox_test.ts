@@ -89,6 +89,28 @@ labTest("await using shuts the sandbox down", async () => {
   assertEquals(tierProcesses(), []);
 });
 
+labTest(
+  "a guest's clock begins with its isolate, or where asked",
+  async (lab) => {
+    const sandbox = lab.sandbox({ warm: 1 });
+    while (sandbox.stats().spares < 1) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    // The spare grows older than any clock's error.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const ask = "[performance.timeOrigin, performance.now(), Date.now()]";
+    const before = Date.now();
+    const young = await sandbox.createIsolate();
+    const [origin, now] = await young.evaluate(ask) as number[];
+    assertEquals(origin! >= before - 100, true, `${origin} < ${before}`);
+    assertEquals(now! >= 0 && Number.isInteger(now), true, String(now));
+    const old = await sandbox.createIsolate({ timeOrigin: 1_000 });
+    const [set, since, today] = await old.evaluate(ask) as number[];
+    assertEquals(set, 1_000);
+    assertEquals(Math.abs(since! + 1_000 - today!) < 100, true);
+  },
+);
+
 labTest("each isolate has an env of its own, frozen", async (lab) => {
   const given = { KEY: "a", __proto__x: "b" };
   const isolate = await lab.isolate({ env: given });
@@ -120,6 +142,9 @@ const WRONG_ISOLATE = [
     "65 variables, 64 allowed",
   ],
   [{ console: "loud" }, TypeError, '"loud" is neither'],
+  [{ timeOrigin: -1 }, RangeError, "timeOrigin: -1 is not a whole number"],
+  [{ timeOrigin: "0" }, RangeError, "timeOrigin: 0 is not a whole number"],
+  [{ timeOrigin: 2 ** 52 }, RangeError, "is in the future"],
   [{ modules: { "./a.js": 1 } }, TypeError, '"./a.js" is no source text'],
   [
     { modules: { "./a.js": "x".repeat(100) }, limits: { maxSourceBytes: 50 } },

@@ -1,0 +1,31 @@
+/**
+ * A process with a Worker and nothing of Airlock's: what it is sent goes
+ * through the Worker and back. What it takes is the least that a process for
+ * each isolate, watched from beside its thread, can take.
+ */
+const GUEST = `
+import "node:vm";
+import "node:module";
+onmessage = ({ ports: [port] }) => {
+  port.onmessage = ({ data }) => port.postMessage(data, [data.buffer]);
+  port.postMessage(new Uint8Array([1]));
+};
+`;
+
+const { port1, port2 } = new MessageChannel();
+const worker = new Worker(
+  `data:text/javascript,${encodeURIComponent(GUEST)}`,
+  { type: "module", deno: { permissions: "none" } },
+);
+port1.onmessage = ({ data }) => {
+  for (let at = 0; at < data.length;) {
+    at += Deno.stdout.writeSync(data.subarray(at));
+  }
+};
+worker.postMessage(0, [port2]);
+const buffer = new Uint8Array(1 << 16);
+for (let size; (size = await Deno.stdin.read(buffer)) !== null;) {
+  const bytes = buffer.slice(0, size);
+  port1.postMessage(bytes, [bytes.buffer]);
+}
+Deno.exit(0);
