@@ -9,9 +9,12 @@ const MEMORY_SIGNALS = ["SIGTRAP", "SIGABRT", "SIGILL"];
 /** Above this share of the limit a nameless death counts as the limit's. */
 const NEAR = 0.9;
 
+/** What Rust writes before it aborts, as for deeply nested TypeScript. */
+const STACK_OVERFLOW = "has overflowed its stack";
+
 /**
- * The cause of a death without a verdict. What the process wrote is only
- * quoted: guests can write there.
+ * The cause of a death without a verdict. Guests can write what is read here:
+ * all it decides is which of two reasons an end that came anyway gets.
  */
 export function classifyExit(
   exit: TierExit,
@@ -22,7 +25,9 @@ export function classifyExit(
     .find((reason) => EXIT_CODES[reason] === exit.code && !exit.signal);
   if (own) return { reason: own, ...boundOf(own, limits), ...detailOf(own) };
   const limit = limits.memoryMb * MIB;
-  const outOfMemory = MEMORY_SIGNALS.includes(exit.signal ?? "") ||
+  const gaveUp = MEMORY_SIGNALS.includes(exit.signal ?? "") &&
+    !exit.stderr.includes(STACK_OVERFLOW);
+  const outOfMemory = gaveUp ||
     exit.stderr.includes("unable to create worker thread") ||
     limit > 0 && exit.signal === null && memoryBytes > limit * NEAR;
   if (outOfMemory) {

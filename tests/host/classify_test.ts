@@ -10,6 +10,7 @@ const FULL = 64 * 2 ** 20;
 const deaths = [
   ["SIGTRAP", 133, "", 0, "memory_limit_exceeded"],
   ["SIGABRT", 134, "", 0, "memory_limit_exceeded"],
+  ["SIGABRT", 134, "thread 'x' has overflowed its stack", FULL, "crashed"],
   ["SIGILL", 132, "", 0, "memory_limit_exceeded"],
   ["SIGXCPU", 152, "", 0, "cpu_limit_exceeded"],
   [null, 1, "unable to create worker thread", 0, "memory_limit_exceeded"],

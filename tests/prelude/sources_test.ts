@@ -1,4 +1,4 @@
-import { assertEquals, assertRejects } from "@std/assert";
+import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { GuestError } from "../../mod.ts";
 import { labTest, nextMessage, nextSystem } from "../harness.ts";
 
@@ -220,3 +220,16 @@ labTest("two imports of one module at a time both work", async (lab) => {
     import(name))).then((all) => all.map((module) => module.a ?? module.b))`;
   assertEquals(await isolate.evaluate(code), [1, 2, 1]);
 });
+
+labTest(
+  "TypeScript nested too deeply to compile ends as crashed",
+  async (lab) => {
+    const isolate = await lab.isolate();
+    const terminated = nextSystem(isolate, "terminated");
+    const deep = `${"(".repeat(20_000)}1${")".repeat(20_000)} as number`;
+    isolate.execute(deep, { lang: "ts" });
+    const { reason, message } = await terminated;
+    assertEquals(reason, "crashed");
+    assertStringIncludes(message, "has overflowed its stack");
+  },
+);
