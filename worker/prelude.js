@@ -469,6 +469,21 @@ var prelude = (() => {
     }
   };
 
+  // prelude/wrap_class.ts
+  function wrapClass(name, Native, prepare) {
+    const replacement = function() {
+      if (new.target === void 0) return ReflectApply(Native, void 0, []);
+      return ReflectConstruct(Native, prepare(arguments), new.target);
+    };
+    ObjectDefineProperty(replacement, "prototype", {
+      value: Native.prototype,
+      writable: false
+    });
+    ObjectDefineProperty(replacement, "length", { value: 1 });
+    ObjectDefineProperty(replacement, "name", { value: name });
+    return replacement;
+  }
+
   // prelude/clock.ts
   var ROUND = {
     __proto__: null,
@@ -502,15 +517,8 @@ var prelude = (() => {
       if (args.length === 0) return ReflectApply(mark, void 0, [this]);
       return mark(this, args[0], markOptions(args[1]));
     });
-    const Mark = PerformanceMark;
-    const replacement = function PerformanceMark2() {
-      const args = arguments;
-      const given = args.length === 0 ? [] : [args[0], markOptions(args[1])];
-      return ReflectConstruct(Mark, given, new.target ?? notNew());
-    };
-    ObjectDefineProperty(replacement, "prototype", {
-      value: Mark.prototype,
-      writable: false
+    const replacement = wrapClass("PerformanceMark", PerformanceMark, (args) => {
+      return args.length === 0 ? [] : [args[0], markOptions(args[1])];
     });
     ObjectDefineProperty(globalThis, "PerformanceMark", { value: replacement });
     const measure = uncurryThis(Performance.prototype.measure);
@@ -520,9 +528,6 @@ var prelude = (() => {
       if (args[2] !== void 0) return measure(this, args[0], args[1], args[2]);
       return measure(this, args[0], measureOptions(args[1]));
     });
-  }
-  function notNew() {
-    throw new TypeErrorClass("Class constructor PerformanceMark needs 'new'");
   }
   function markOptions(given) {
     if (given !== void 0 && !isObject(given)) return given;
@@ -3194,15 +3199,7 @@ ${body}
     }
   }
   function replaceClass(name, Native, check) {
-    const replacement = function() {
-      if (new.target === void 0) return ReflectApply(Native, void 0, []);
-      return ReflectConstruct(Native, check(arguments), new.target);
-    };
-    ObjectDefineProperty(replacement, "prototype", {
-      value: Native.prototype,
-      writable: false
-    });
-    ObjectDefineProperty(replacement, "length", { value: 1 });
+    const replacement = wrapClass(name, Native, check);
     if (name === "Module") {
       for (const key of ["imports", "exports", "customSections"]) {
         ObjectDefineProperty(replacement, key, {
