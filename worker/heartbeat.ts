@@ -1,8 +1,9 @@
 const FASTEST_MS = 5;
 /**
  * A beat wakes a process that slept, which costs more than all it does. What
- * ends a sleep tells the supervisor first: an event of the host, a timer of the
- * guest's. This bounds how long a thread that found another way stays unseen.
+ * ends a sleep tells the supervisor first: an event of the host, a timer or a
+ * finalizer of the guest's. This bounds how long a thread that found another
+ * way stays unseen.
  */
 const SLOWEST_MS = 2_000;
 

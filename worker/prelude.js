@@ -218,7 +218,7 @@ var prelude = (() => {
     pong: 3,
     /** The guest's garbage has been collected. */
     collected: 4,
-    /** A timer is about to call the guest, who may have slept for long. */
+    /** A timer or a finalizer is about to call the guest, who may have slept. */
     awake: 5
   };
   var ToRealm = {
@@ -1275,6 +1275,29 @@ ${body}
     }
     if (name === "RangeError") return new RangeErrorClass(message);
     return new TypeErrorClass(message);
+  }
+
+  // prelude/finalizers.ts
+  function announceFinalizers(channel, network) {
+    const announced = (cleanup) => {
+      if (typeof cleanup !== "function") return cleanup;
+      return (held) => {
+        channel.awake();
+        try {
+          ReflectApply(cleanup, void 0, [held]);
+        } catch (error) {
+          network.report(error);
+        }
+      };
+    };
+    const replacement = wrapClass(
+      "FinalizationRegistry",
+      FinalizationRegistry,
+      (args) => [announced(args[0])]
+    );
+    ObjectDefineProperty(globalThis, "FinalizationRegistry", {
+      value: replacement
+    });
   }
 
   // prelude/natives.ts
@@ -3702,6 +3725,7 @@ ${body}
     installGlobalEvents(natives, network);
     const evaluate = installCodegen(natives);
     installTimers(natives, evaluate);
+    announceFinalizers(channel, network);
     installAbortTimeout(natives);
     fetcher.install();
     sockets.install();
