@@ -34,7 +34,8 @@ export class CpuLimit implements Limit {
     const burned = cpu - this.#last.cpu;
     const idle = Math.max(0, now - this.#last.now - burned);
     this.#last = { now, cpu };
-    this.#spent = Math.max(0, this.#spent + burned - idle * RECOVERY);
+    // As if all idling came first: none of it pays for what follows.
+    this.#spent = Math.max(0, this.#spent - idle * RECOVERY) + burned;
     if (this.limit === 0 || this.#spent <= this.limit) return;
     return {
       reason: "cpu_limit_exceeded",
