@@ -29,6 +29,11 @@ import { cpuNow, type Limit, type Sample, takeSample } from "./sample.ts";
  * budget recovers, and more than beats and pings cost.
  */
 const BUSY_SHARE = 0.1;
+/**
+ * Above this share a guest may be at work: without a core of its own even one
+ * that spins burns little.
+ */
+const WORK_SHARE = 0.01;
 /** CPU milliseconds between two beats that never make a guest busy. */
 const QUIET_MS = 1;
 /** Milliseconds between two pings. */
@@ -75,7 +80,11 @@ export class Supervisor {
     this.#outlet = outlet;
     this.#start = this.#last = takeSample();
     this.#told.rss = this.#start.rss;
-    this.#cpu = new CpuLimit(limits.cpuMs, this.#start);
+    this.#cpu = new CpuLimit(
+      limits.cpuMs,
+      this.#start,
+      () => !this.#unresponsive.waiting,
+    );
     this.#totalCpu = new TotalCpuLimit(limits.totalCpuMs, this.#start.cpu);
     this.#wallClock = new WallClockLimit(limits.wallMs);
     this.#memory = new MemoryLimit(limits.memoryMb, baselineBytes);
@@ -257,10 +266,11 @@ export class Supervisor {
     const sample = takeSample();
     const breach = this.#judge(sample);
     if (breach) return void this.#end(breach);
-    const busy = this.#isBusy(sample);
+    const busy = this.#memory.over || this.#burned(sample, BUSY_SHARE);
     const open = busy || !this.delivery.idle;
+    const works = open || this.#burned(sample, WORK_SHARE);
     this.#last = sample;
-    if (open && this.#unresponsive.ping(sample, PING_MS)) {
+    if (works && this.#unresponsive.ping(sample, PING_MS)) {
       this.#realm.post(ToRealm.ping, 0, "");
     }
     if (this.#memory.collect(sample.now)) {
@@ -271,7 +281,7 @@ export class Supervisor {
     this.#heartbeat.next(busy);
     this.#heartbeat.before(Math.min(
       this.#wallClock.due - sample.now,
-      open ? this.#cpu.left : Infinity,
+      works || this.#unresponsive.waiting ? this.#cpu.left : Infinity,
     ));
   }
 
@@ -293,10 +303,10 @@ export class Supervisor {
     return first;
   }
 
-  #isBusy(sample: Sample): boolean {
-    const { now, cpu } = this.#last;
-    const quiet = Math.max(QUIET_MS, (sample.now - now) * BUSY_SHARE);
-    return this.#memory.over || sample.cpu - cpu > quiet;
+  /** Whether more than `share` of a core was burned since the last look. */
+  #burned({ now, cpu }: Sample, share: number): boolean {
+    const quiet = Math.max(QUIET_MS, (now - this.#last.now) * share);
+    return cpu - this.#last.cpu > quiet;
   }
 
   #tell(sample: Sample, idle: boolean): void {
