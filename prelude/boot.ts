@@ -134,6 +134,8 @@ function route(
         return fetcher.take(kind, id, payload);
       case ToTier.setup:
         return setUp(JSONParse(payload));
+      case ToTier.limits:
+        return network.setMaxMessageBytes(JSONParse(payload).maxMessageBytes);
       case ToRealm.ping:
         return channel.post(FromRealm.pong, 0, "");
       case ToRealm.collect:

@@ -135,7 +135,7 @@ export class Supervisor {
         break;
       case ToTier.limits:
         this.#setLimits(JSON.parse(text));
-        return;
+        break;
     }
     this.#realm.post(kind, id, text);
   }
@@ -156,7 +156,7 @@ export class Supervisor {
     this.#wallClock.limit = limits.wallMs;
     this.#unresponsive.limit = limits.unresponsiveMs;
     this.#memory.limit = limits.memoryMb;
-    this.#messages.limits = limits;
+    this.#messages.change(limits, performance.now());
   }
 
   #hear(value: unknown): void {
