@@ -18,10 +18,10 @@ export class Heartbeat {
     this.#beat = beat;
   }
 
-  /** Something began: the next beat is near. */
-  wake(): void {
-    this.#interval = FASTEST_MS;
-    this.before(FASTEST_MS);
+  /** Something began: the next beat is within `ms` milliseconds. */
+  wake(ms: number = FASTEST_MS): void {
+    this.#interval = Math.min(this.#interval, ms);
+    this.before(ms);
   }
 
   /** After a beat: the next comes soon when `active`, else later and later. */

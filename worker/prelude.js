@@ -382,7 +382,7 @@ var prelude = (() => {
   // prelude/channel.ts
   var BATCH_CHARS = 16 * 1024;
   var PROGRESS_MS = 2;
-  var AWAKE_MS = 250;
+  var AWAKE_MS = 50;
   var postTo = uncurryThis(
     MessagePort.prototype.postMessage
   );

@@ -36,6 +36,8 @@ const BUSY_SHARE = 0.1;
 const WORK_SHARE = 0.01;
 /** CPU milliseconds between two beats that never make a guest busy. */
 const QUIET_MS = 1;
+/** Milliseconds to the next beat when the guest goes on by itself. */
+const AWAKE_MS = 20;
 /** Milliseconds between two pings. */
 const PING_MS = 100;
 /** Milliseconds between two beats told to the host while active. */
@@ -176,7 +178,8 @@ export class Supervisor {
         this.#unresponsive.answered();
         return;
       case FromRealm.awake:
-        this.#heartbeat.wake();
+        this.#heartbeat.wake(AWAKE_MS);
+        this.#heartbeat.before(this.#cpu.left);
         return;
       case FromRealm.collected:
         this.#memory.collected(performance.now());
