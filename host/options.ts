@@ -73,7 +73,10 @@ export function checkIsolateOptions(options: IsolateOptions): void {
 
 /** Settings of a sandbox. */
 export interface SandboxOptions {
-  /** Cores that guests share. Default 2. */
+  /**
+   * Cores that guests share; those beyond are left to the host, which guests
+   * would else keep waiting. Default 2.
+   */
   threads?: number;
   /** Spare processes kept ready. Default: as many as `threads`. */
   warm?: number;

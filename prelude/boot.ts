@@ -7,6 +7,7 @@ import { installClock, setTimeOrigin } from "./clock.ts";
 import { installCodegen } from "./codegen.ts";
 import { installGlobalEvents } from "./global_events.ts";
 import { Fetcher } from "./fetch.ts";
+import { announceFinalizers } from "./finalizers.ts";
 import { type Captured, captureNatives, type Natives } from "./natives.ts";
 import { installConsole } from "./console.ts";
 import { Modules } from "./modules.ts";
@@ -51,6 +52,7 @@ export function boot(given: Natives): void {
   // 4. Replace what would lead out of the guest's world.
   const evaluate = installCodegen(natives);
   installTimers(natives, evaluate);
+  announceFinalizers(channel, network);
   installAbortTimeout(natives);
   fetcher.install();
   sockets.install();
@@ -134,6 +136,8 @@ function route(
         return fetcher.take(kind, id, payload);
       case ToTier.setup:
         return setUp(JSONParse(payload));
+      case ToTier.limits:
+        return network.setMaxMessageBytes(JSONParse(payload).maxMessageBytes);
       case ToRealm.ping:
         return channel.post(FromRealm.pong, 0, "");
       case ToRealm.collect:

@@ -17,7 +17,7 @@ const BATCH_CHARS = 16 * 1024;
 /** Milliseconds of handling after which progress is told. */
 const PROGRESS_MS = 2;
 /** Milliseconds after a sign of life in which the supervisor beats often. */
-const AWAKE_MS = 250;
+const AWAKE_MS = 50;
 
 const postTo = uncurryThis(
   MessagePort.prototype.postMessage as (

@@ -6,10 +6,9 @@ import {
   ObjectDefineProperty,
   performanceNow,
   ReflectApply,
-  ReflectConstruct,
-  TypeErrorClass,
   uncurryThis,
 } from "./primordials.ts";
+import { wrapClass } from "./wrap_class.ts";
 
 type Options = Record<string, unknown>;
 type Method = (this: unknown, ...args: unknown[]) => unknown;
@@ -64,15 +63,8 @@ function installMarks(): void {
     if (args.length === 0) return ReflectApply(mark, undefined, [this]);
     return mark(this, args[0], markOptions(args[1]));
   });
-  const Mark = PerformanceMark;
-  const replacement = function PerformanceMark() {
-    const args = arguments;
-    const given = args.length === 0 ? [] : [args[0], markOptions(args[1])];
-    return ReflectConstruct(Mark, given, new.target ?? notNew());
-  };
-  ObjectDefineProperty(replacement, "prototype", {
-    value: Mark.prototype,
-    writable: false,
+  const replacement = wrapClass("PerformanceMark", PerformanceMark, (args) => {
+    return args.length === 0 ? [] : [args[0], markOptions(args[1])];
   });
   ObjectDefineProperty(globalThis, "PerformanceMark", { value: replacement });
   const measure = uncurryThis(Performance.prototype.measure as Method);
@@ -82,10 +74,6 @@ function installMarks(): void {
     if (args[2] !== undefined) return measure(this, args[0], args[1], args[2]);
     return measure(this, args[0], measureOptions(args[1]));
   });
-}
-
-function notNew(): never {
-  throw new TypeErrorClass("Class constructor PerformanceMark needs 'new'");
 }
 
 function markOptions(given: unknown): unknown {

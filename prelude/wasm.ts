@@ -4,8 +4,6 @@ import {
   ObjectDefineProperty,
   PromiseClass,
   PromiseThen,
-  ReflectApply,
-  ReflectConstruct,
   TypeErrorClass,
   uncurryThis,
 } from "./primordials.ts";
@@ -17,6 +15,7 @@ import {
   isOf,
   Uint8ArrayClass,
 } from "./web.ts";
+import { wrapClass } from "./wrap_class.ts";
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -154,15 +153,7 @@ function replaceClass(
   Native: new (arg: never) => object,
   check: (args: ArrayLike<unknown>) => ArrayLike<unknown>,
 ): void {
-  const replacement = function () {
-    if (new.target === undefined) return ReflectApply(Native, undefined, []);
-    return ReflectConstruct(Native, check(arguments), new.target);
-  };
-  ObjectDefineProperty(replacement, "prototype", {
-    value: Native.prototype,
-    writable: false,
-  });
-  ObjectDefineProperty(replacement, "length", { value: 1 });
+  const replacement = wrapClass(name, Native, check);
   if (name === "Module") {
     for (const key of ["imports", "exports", "customSections"] as const) {
       ObjectDefineProperty(replacement, key, {

@@ -50,7 +50,10 @@ type LimitSettings =
 
 /** Settings of a sandbox. */
 interface SandboxOptions {
-  /** Cores that guests share. Default 2, or the command line's. */
+  /**
+   * Cores that guests share; those beyond are left to the host, which guests
+   * would else keep waiting. Default 2, or the command line's.
+   */
   threads?: number;
   /** Spare processes kept ready. Default: as many as `threads`. */
   warm?: number;

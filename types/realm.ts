@@ -13,7 +13,7 @@ export const FromRealm = {
   pong: 3,
   /** The guest's garbage has been collected. */
   collected: 4,
-  /** A timer is about to call the guest, who may have slept for long. */
+  /** A timer or a finalizer is about to call the guest, who may have slept. */
   awake: 5,
 } as const;
 

@@ -1,8 +1,9 @@
 const FASTEST_MS = 5;
 /**
  * A beat wakes a process that slept, which costs more than all it does. What
- * ends a sleep tells the supervisor first: an event of the host, a timer of the
- * guest's. This bounds how long a thread that found another way stays unseen.
+ * ends a sleep tells the supervisor first: an event of the host, a timer or a
+ * finalizer of the guest's. This bounds how long a thread that found another
+ * way stays unseen.
  */
 const SLOWEST_MS = 2_000;
 
@@ -22,10 +23,10 @@ export class Heartbeat {
     return this.#interval === SLOWEST_MS;
   }
 
-  /** Something began: the next beat is near. */
-  wake(): void {
-    this.#interval = FASTEST_MS;
-    this.before(FASTEST_MS);
+  /** Something began: the next beat is within `ms` milliseconds. */
+  wake(ms: number = FASTEST_MS): void {
+    this.#interval = Math.min(this.#interval, ms);
+    this.before(ms);
   }
 
   /** After a beat: the next comes soon when `active`, else later and later. */

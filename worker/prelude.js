@@ -228,7 +228,7 @@ var prelude = (() => {
     pong: 3,
     /** The guest's garbage has been collected. */
     collected: 4,
-    /** A timer is about to call the guest, who may have slept for long. */
+    /** A timer or a finalizer is about to call the guest, who may have slept. */
     awake: 5
   };
   var ToRealm = {
@@ -390,7 +390,7 @@ var prelude = (() => {
   // prelude/channel.ts
   var BATCH_CHARS = 16 * 1024;
   var PROGRESS_MS = 2;
-  var AWAKE_MS = 250;
+  var AWAKE_MS = 50;
   var postTo = uncurryThis(
     MessagePort.prototype.postMessage
   );
@@ -484,6 +484,21 @@ var prelude = (() => {
     }
   };
 
+  // prelude/wrap_class.ts
+  function wrapClass(name, Native, prepare) {
+    const replacement = function() {
+      if (new.target === void 0) return ReflectApply(Native, void 0, []);
+      return ReflectConstruct(Native, prepare(arguments), new.target);
+    };
+    ObjectDefineProperty(replacement, "prototype", {
+      value: Native.prototype,
+      writable: false
+    });
+    ObjectDefineProperty(replacement, "length", { value: 1 });
+    ObjectDefineProperty(replacement, "name", { value: name });
+    return replacement;
+  }
+
   // prelude/clock.ts
   var ROUND = {
     __proto__: null,
@@ -521,15 +536,8 @@ var prelude = (() => {
       if (args.length === 0) return ReflectApply(mark, void 0, [this]);
       return mark(this, args[0], markOptions(args[1]));
     });
-    const Mark = PerformanceMark;
-    const replacement = function PerformanceMark2() {
-      const args = arguments;
-      const given = args.length === 0 ? [] : [args[0], markOptions(args[1])];
-      return ReflectConstruct(Mark, given, new.target ?? notNew());
-    };
-    ObjectDefineProperty(replacement, "prototype", {
-      value: Mark.prototype,
-      writable: false
+    const replacement = wrapClass("PerformanceMark", PerformanceMark, (args) => {
+      return args.length === 0 ? [] : [args[0], markOptions(args[1])];
     });
     ObjectDefineProperty(globalThis, "PerformanceMark", { value: replacement });
     const measure = uncurryThis(Performance.prototype.measure);
@@ -539,9 +547,6 @@ var prelude = (() => {
       if (args[2] !== void 0) return measure(this, args[0], args[1], args[2]);
       return measure(this, args[0], measureOptions(args[1]));
     });
-  }
-  function notNew() {
-    throw new TypeErrorClass("Class constructor PerformanceMark needs 'new'");
   }
   function markOptions(given) {
     if (given !== void 0 && !isObject(given)) return given;
@@ -1289,6 +1294,29 @@ ${body}
     }
     if (name === "RangeError") return new RangeErrorClass(message);
     return new TypeErrorClass(message);
+  }
+
+  // prelude/finalizers.ts
+  function announceFinalizers(channel, network) {
+    const announced = (cleanup) => {
+      if (typeof cleanup !== "function") return cleanup;
+      return (held) => {
+        channel.awake();
+        try {
+          ReflectApply(cleanup, void 0, [held]);
+        } catch (error) {
+          network.report(error);
+        }
+      };
+    };
+    const replacement = wrapClass(
+      "FinalizationRegistry",
+      FinalizationRegistry,
+      (args) => [announced(args[0])]
+    );
+    ObjectDefineProperty(globalThis, "FinalizationRegistry", {
+      value: replacement
+    });
   }
 
   // prelude/natives.ts
@@ -3213,15 +3241,7 @@ ${body}
     }
   }
   function replaceClass(name, Native, check) {
-    const replacement = function() {
-      if (new.target === void 0) return ReflectApply(Native, void 0, []);
-      return ReflectConstruct(Native, check(arguments), new.target);
-    };
-    ObjectDefineProperty(replacement, "prototype", {
-      value: Native.prototype,
-      writable: false
-    });
-    ObjectDefineProperty(replacement, "length", { value: 1 });
+    const replacement = wrapClass(name, Native, check);
     if (name === "Module") {
       for (const key of ["imports", "exports", "customSections"]) {
         ObjectDefineProperty(replacement, key, {
@@ -3724,6 +3744,7 @@ ${body}
     installGlobalEvents(natives, network);
     const evaluate = installCodegen(natives);
     installTimers(natives, evaluate);
+    announceFinalizers(channel, network);
     installAbortTimeout(natives);
     fetcher.install();
     sockets.install();
@@ -3790,6 +3811,8 @@ ${body}
           return fetcher.take(kind, id, payload);
         case ToTier.setup:
           return setUp(JSONParse(payload));
+        case ToTier.limits:
+          return network.setMaxMessageBytes(JSONParse(payload).maxMessageBytes);
         case ToRealm.ping:
           return channel.post(FromRealm.pong, 0, "");
         case ToRealm.collect:

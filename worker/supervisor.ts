@@ -30,8 +30,15 @@ import { Tidy } from "./tidy.ts";
  * budget recovers, and more than beats and pings cost.
  */
 const BUSY_SHARE = 0.1;
+/**
+ * Above this share a guest may be at work: without a core of its own even one
+ * that spins burns little.
+ */
+const WORK_SHARE = 0.01;
 /** CPU milliseconds between two beats that never make a guest busy. */
 const QUIET_MS = 1;
+/** Milliseconds to the next beat when the guest goes on by itself. */
+const AWAKE_MS = 20;
 /** Milliseconds between two pings. */
 const PING_MS = 100;
 /** Milliseconds between two beats told to the host while active. */
@@ -80,7 +87,11 @@ export class Supervisor {
     this.#start = this.#last = takeSample();
     this.#told.rss = this.#start.rss;
     this.#tidy = new Tidy(baselineBytes);
-    this.#cpu = new CpuLimit(limits.cpuMs, this.#start);
+    this.#cpu = new CpuLimit(
+      limits.cpuMs,
+      this.#start,
+      () => !this.#unresponsive.waiting,
+    );
     this.#totalCpu = new TotalCpuLimit(limits.totalCpuMs, this.#start.cpu);
     this.#wallClock = new WallClockLimit(limits.wallMs);
     this.#memory = new MemoryLimit(limits.memoryMb, baselineBytes);
@@ -130,7 +141,8 @@ export class Supervisor {
         this.#messages.answered(id);
         break;
       case ToTier.limits:
-        return this.#setLimits(JSON.parse(decoder.decode(payload)));
+        this.#setLimits(JSON.parse(decoder.decode(payload)));
+        break;
     }
     if (payload.length > TEXT_CHARS) this.#realm.postBytes(frame);
     else this.#realm.post(kind, id, decoder.decode(payload));
@@ -152,7 +164,7 @@ export class Supervisor {
     this.#wallClock.limit = limits.wallMs;
     this.#unresponsive.limit = limits.unresponsiveMs;
     this.#memory.limit = limits.memoryMb;
-    this.#messages.limits = limits;
+    this.#messages.change(limits, performance.now());
   }
 
   #hear(value: unknown): void {
@@ -172,7 +184,8 @@ export class Supervisor {
         this.#unresponsive.answered();
         return;
       case FromRealm.awake:
-        this.#heartbeat.wake();
+        this.#heartbeat.wake(AWAKE_MS);
+        this.#heartbeat.before(this.#cpu.left);
         return;
       case FromRealm.collected:
         this.#memory.collected(performance.now());
@@ -262,10 +275,11 @@ export class Supervisor {
     const sample = takeSample();
     const breach = this.#judge(sample);
     if (breach) return void this.#end(breach);
-    const busy = this.#isBusy(sample);
+    const busy = this.#memory.over || this.#burned(sample, BUSY_SHARE);
     const open = busy || !this.delivery.idle;
+    const works = open || this.#burned(sample, WORK_SHARE);
     this.#last = sample;
-    if (open && this.#unresponsive.ping(sample, PING_MS)) {
+    if (works && this.#unresponsive.ping(sample, PING_MS)) {
       this.#realm.post(ToRealm.ping, 0, "");
     }
     if (this.#memory.collect(sample.now)) {
@@ -276,7 +290,7 @@ export class Supervisor {
     this.#heartbeat.next(busy);
     this.#heartbeat.before(Math.min(
       this.#wallClock.due - sample.now,
-      open ? this.#cpu.left : Infinity,
+      works || this.#unresponsive.waiting ? this.#cpu.left : Infinity,
     ));
   }
 
@@ -306,10 +320,10 @@ export class Supervisor {
     return first;
   }
 
-  #isBusy(sample: Sample): boolean {
-    const { now, cpu } = this.#last;
-    const quiet = Math.max(QUIET_MS, (sample.now - now) * BUSY_SHARE);
-    return this.#memory.over || sample.cpu - cpu > quiet;
+  /** Whether more than `share` of a core was burned since the last look. */
+  #burned({ now, cpu }: Sample, share: number): boolean {
+    const quiet = Math.max(QUIET_MS, (now - this.#last.now) * share);
+    return cpu - this.#last.cpu > quiet;
   }
 
   #tell(sample: Sample, idle: boolean): void {

@@ -1,7 +1,10 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
-import { IsolateEndedError } from "../../mod.ts";
+import { type Isolate, IsolateEndedError } from "../../mod.ts";
 import { labTest, nextSystem } from "../harness.ts";
 import { type Bomb, bombTests } from "./runner.ts";
+
+/** A guest that lives this long with a part of a core is never ended. */
+const STARVE_MS = 20_000;
 
 const call: Bomb["provoke"] = (isolate) => {
   isolate.call("work").catch(() => {});
@@ -77,7 +80,7 @@ labTest("totalCpuMs counts over many events", async (lab) => {
 });
 
 if (Deno.build.os === "windows") {
-  console.log("No signal stops a process here: one test is left out.");
+  console.log("No signal stops a process here: two tests are left out.");
 } else {
   labTest("a stopped process is unresponsive", async (lab) => {
     const isolate = await lab.isolate({ limits: { unresponsiveMs: 100 } });
@@ -86,6 +89,40 @@ if (Deno.build.os === "windows") {
     const { reason, limit } = await nextSystem(isolate, "terminated");
     assertEquals([reason, limit], ["unresponsive", 100]);
   });
+
+  labTest("a guest that gets little of a core is ended", async (lab) => {
+    const limits = { cpuMs: 100, unresponsiveMs: 60_000 };
+    const isolate = await lab.isolate({ limits });
+    const ended = nextSystem(isolate, "terminated");
+    isolate.execute("for (;;);");
+    await starve(isolate);
+    const { reason, usage } = await ended;
+    assertEquals(reason, "cpu_limit_exceeded");
+    assert(usage.cpuMs < 600, `${usage.cpuMs} ms used`);
+  });
+}
+
+/** Lets the process run one part in twenty of the time, until it ends. */
+async function starve(isolate: Isolate): Promise<void> {
+  const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));
+  const start = performance.now();
+  while (signal(isolate, "SIGSTOP")) {
+    assert(performance.now() - start < STARVE_MS, "it goes on for ever");
+    await pause(38);
+    signal(isolate, "SIGCONT");
+    await pause(2);
+  }
+}
+
+/** @returns whether the process was still there. */
+function signal({ destroyed, pid }: Isolate, name: Deno.Signal): boolean {
+  if (destroyed) return false;
+  try {
+    Deno.kill(pid, name);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readGuest(name: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
-import { IsolateEndedError, PRESETS } from "../../mod.ts";
-import { labTest, nextSystem } from "../harness.ts";
+import { GuestError, IsolateEndedError, PRESETS } from "../../mod.ts";
+import { labTest, nextMessage, nextSystem } from "../harness.ts";
 
 labTest("a preset's limits hold", async (lab) => {
   const isolate = await lab.isolate({ limits: "strict" });
@@ -43,6 +43,44 @@ labTest("Isolate.setLimits() is for the next event", async (lab) => {
   isolate.execute("for (;;);");
   assertEquals((await nextSystem(isolate, "terminated")).limit, 40);
   assertThrows(() => isolate.setLimits({}), Error, "destroyed isolate #0");
+});
+
+labTest("Isolate.setLimits() raises what the guest may send", async (lab) => {
+  const isolate = await lab.isolate({ limits: { maxMessageBytes: 100_000 } });
+  const large = '"x".repeat(300_000)';
+  await assertRejects(() => isolate.evaluate(large), GuestError, "300002");
+  isolate.setLimits({ maxMessageBytes: 400_000 });
+  assertEquals(String(await isolate.evaluate(large)).length, 300_000);
+  const sent = nextMessage<string>(isolate, "large");
+  isolate.execute(`NETWORK.send("large", ${large})`);
+  assertEquals((await sent).length, 300_000);
+});
+
+labTest("Isolate.setLimits() lowers what the guest may send", async (lab) => {
+  const isolate = await lab.isolate({ limits: { maxMessageBytes: 400_000 } });
+  isolate.setLimits({ maxMessageBytes: 100_000 });
+  const refused = await assertRejects(
+    () => isolate.evaluate(`NETWORK.send("large", "x".repeat(300_000))`),
+    GuestError,
+    "maxMessageBytes is 100000",
+  );
+  assertEquals(refused.name, "RangeError");
+  assertEquals(await isolate.evaluate("1 + 1"), 2);
+});
+
+labTest("a message on its way outlives Isolate.setLimits()", async (lab) => {
+  const isolate = await lab.isolate({ limits: { maxMessageBytes: 400_000 } });
+  const began = nextMessage(isolate, "began");
+  const large = nextMessage<string>(isolate, "large");
+  // The guest hears of the new bound only when it is through.
+  isolate.execute(`
+    NETWORK.send("began");
+    for (const start = Date.now(); Date.now() - start < 100;);
+    NETWORK.send("large", "x".repeat(300_000));`);
+  await began;
+  isolate.setLimits({ maxMessageBytes: 100_000 });
+  assertEquals((await large).length, 300_000);
+  assertEquals(isolate.destroyed, false);
 });
 
 labTest("V8Sandbox.shutdown() lets running calls finish", async (lab) => {

@@ -6,17 +6,26 @@ const RECOVERY = 0.1;
 
 /**
  * CPU time per host event. What the process burns is drawn from one budget:
- * a host event the guest takes up renews it, idle time restores a tenth.
+ * a host event the guest takes up renews it, idle time restores a tenth. A
+ * guest that waits for a core is not idle: while it owes an answer to a ping,
+ * nothing is restored.
  */
 export class CpuLimit implements Limit {
   /** Milliseconds; 0 = off. */
   limit: number;
   #spent = 0;
   #last: { now: number; cpu: number };
+  #answers: () => boolean;
 
-  constructor(limit: number, start: { now: number; cpu: number }) {
+  /** @param answers Whether the guest has answered its last ping. */
+  constructor(
+    limit: number,
+    start: { now: number; cpu: number },
+    answers: () => boolean = () => true,
+  ) {
     this.limit = limit;
     this.#last = start;
+    this.#answers = answers;
   }
 
   /** Milliseconds of the budget that are left; infinite when off. */
@@ -32,9 +41,11 @@ export class CpuLimit implements Limit {
 
   check({ now, cpu }: Pick<Sample, "now" | "cpu">): Breach | undefined {
     const burned = cpu - this.#last.cpu;
-    const idle = Math.max(0, now - this.#last.now - burned);
+    const unused = Math.max(0, now - this.#last.now - burned);
+    const idle = this.#answers() ? unused : 0;
     this.#last = { now, cpu };
-    this.#spent = Math.max(0, this.#spent + burned - idle * RECOVERY);
+    // As if all idling came first: none of it pays for what follows.
+    this.#spent = Math.max(0, this.#spent - idle * RECOVERY) + burned;
     if (this.limit === 0 || this.#spent <= this.limit) return;
     return {
       reason: "cpu_limit_exceeded",

@@ -7,13 +7,27 @@ const MUFFLE_BYTES = 256 * 1024;
 
 /** What a guest may say, and how much of it may wait to be read. */
 export class MessageLimits {
-  limits: Limits;
+  #limits: Limits;
+  /** Bytes of one message before the bound was lowered, and until when. */
+  #earlier = { bytes: 0, until: -Infinity };
   /** Bytes of each; the host keeps them until it has answered. */
   #pending = new Map<number, number>();
   #pendingBytes = 0;
 
   constructor(limits: Limits) {
-    this.limits = limits;
+    this.#limits = limits;
+  }
+
+  /**
+   * Limits from now on. Messages made under a larger bound may be on their
+   * way, for as long as the guest may take to hear of the new one.
+   */
+  change(limits: Limits, now: number): void {
+    const { maxMessageBytes } = this.#limits;
+    const still = now < this.#earlier.until ? this.#earlier.bytes : 0;
+    const bytes = Math.max(maxMessageBytes, still);
+    this.#earlier = { bytes, until: now + limits.unresponsiveMs };
+    this.#limits = limits;
   }
 
   /** Requests of the guest that the host has not answered. */
@@ -23,14 +37,14 @@ export class MessageLimits {
 
   /** Which limit requests have reached. */
   get pendingLimit(): "maxPendingRequests" | "maxQueuedBytes" {
-    return this.pending < this.limits.maxPendingRequests
+    return this.pending < this.#limits.maxPendingRequests
       ? "maxQueuedBytes"
       : "maxPendingRequests";
   }
 
   /** @returns whether the guest may send request `id` of `bytes` now. */
   request(id: number, bytes: number): boolean {
-    const { maxPendingRequests, maxQueuedBytes } = this.limits;
+    const { maxPendingRequests, maxQueuedBytes } = this.#limits;
     if (this.#pending.has(id)) return false;
     if (this.#pending.size >= maxPendingRequests) return false;
     // One is let through alone, whatever the bounds: its size has its own.
@@ -47,15 +61,18 @@ export class MessageLimits {
   }
 
   /** One message of `bytes`. */
-  size(bytes: number): Breach | undefined {
-    const limit = this.limits.maxMessageBytes;
+  size(bytes: number, now?: number): Breach | undefined {
+    const limit = this.#limits.maxMessageBytes;
     if (bytes <= limit + ENVELOPE_BYTES) return;
-    return breach(limit, bytes, "maxMessageBytes");
+    const earlier = this.#earlier;
+    const late = bytes <= earlier.bytes + ENVELOPE_BYTES &&
+      (now ?? performance.now()) < earlier.until;
+    if (!late) return breach(limit, bytes, "maxMessageBytes");
   }
 
   /** `bytes` wait for the host to read them. */
   queued(bytes: number): Breach | undefined {
-    const limit = this.limits.maxQueuedBytes;
+    const limit = this.#limits.maxQueuedBytes;
     if (bytes <= limit) return;
     return breach(limit, bytes, "maxQueuedBytes");
   }

@@ -63,6 +63,23 @@ Deno.test("CpuLimit recovers to the budget and no further", () => {
   assertEquals(limit.check({ now: 1_000_101, cpu: 151 })?.used, 101);
 });
 
+Deno.test("CpuLimit recovers nothing ahead of what is burned", () => {
+  const limit = new CpuLimit(100, START);
+  // Nobody looked for a minute, at the end of which the guest began.
+  assertEquals(limit.check({ now: 60_000, cpu: 101 })?.used, 101);
+});
+
+Deno.test("CpuLimit recovers nothing while a guest owes an answer", () => {
+  let answers = false;
+  const limit = new CpuLimit(100, START, () => answers);
+  limit.check({ now: 2_000, cpu: 60 });
+  limit.check({ now: 4_000, cpu: 90 });
+  assertEquals(limit.left, 10);
+  answers = true;
+  limit.check({ now: 4_100, cpu: 90 });
+  assertEquals(limit.left, 20);
+});
+
 Deno.test("CpuLimit ends no guest while it is off", () => {
   const limit = new CpuLimit(0, START);
   assertEquals(limit.check({ now: 1e6, cpu: 1e6 }), undefined);

@@ -18,6 +18,24 @@ Deno.test("MessageLimits allows a message and its envelope", () => {
   });
 });
 
+Deno.test("MessageLimits takes what was made under a larger bound", () => {
+  const limits = made({ maxMessageBytes: 9000 });
+  const lower = { ...DEFAULT_LIMITS, unresponsiveMs: 500 };
+  limits.change({ ...lower, maxMessageBytes: 5000 }, 0);
+  limits.change({ ...lower, maxMessageBytes: 1000 }, 100);
+  const size = 9000 + ENVELOPE_BYTES;
+  assertEquals(limits.size(size, 599), undefined);
+  assertEquals(limits.size(size + 1, 599)?.limit, 1000);
+  assertEquals(limits.size(size, 600)?.limit, 1000);
+  assertEquals(limits.size(1000 + ENVELOPE_BYTES, 600), undefined);
+});
+
+Deno.test("MessageLimits takes more at once when the bound is raised", () => {
+  const limits = made({ maxMessageBytes: 1000 });
+  limits.change({ ...DEFAULT_LIMITS, maxMessageBytes: 5000 }, 0);
+  assertEquals(limits.size(5000 + ENVELOPE_BYTES, 0), undefined);
+});
+
 Deno.test("MessageLimits allows as much unread as maxQueuedBytes", () => {
   const limits = made({ maxQueuedBytes: 5000 });
   assertEquals(limits.queued(5000), undefined);
