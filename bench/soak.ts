@@ -109,6 +109,10 @@ function residentMb(): number {
   }));
 }
 const minutes = Number(Deno.args[0] ?? 10);
+if (!(minutes > 0 && minutes <= 1440)) {
+  console.error(`Cannot soak for "${Deno.args[0]}": give minutes, as in 10`);
+  Deno.exit(2);
+}
 const start = performance.now();
 const until = start + minutes * 60_000;
 const tally: Tally = { good: 0, bad: 0, wrong: [], ends: {} };
@@ -126,11 +130,19 @@ const clock = setInterval(() => {
   }
 }, 5);
 const sandbox = new V8Sandbox({ limits });
+const progress = setInterval(() => {
+  const passed = Math.round((performance.now() - start) / 60_000);
+  console.log(
+    `${passed} min: ${tally.good} good and ${tally.bad} bad guests, ` +
+      `${tally.wrong.length} wrong, host ${residentMb()} MiB`,
+  );
+}, 60_000);
 await Promise.all(
   Array.from({ length: AT_ONCE }, () => live(sandbox, until, tally)),
 );
 await sandbox.shutdown();
 clearInterval(clock);
+clearInterval(progress);
 
 const left = {
   processes: tierProcesses().length,
