@@ -5,36 +5,48 @@ import { Tier } from "./tier.ts";
 
 /** Processes that start at once beyond one per core, for who waits. */
 const EXTRA_STARTS = 1;
-/** Milliseconds in which nobody is kept waiting, until a burst is over. */
+/** Milliseconds without a reason for extra spares, until they end. */
 const CALM_MS = 10_000;
 /** Failed starts in a row after which spares are given up. */
 const MAX_FAILURES = 3;
 
+/** How many spare processes a pool keeps. */
+export interface PoolSize {
+  /** Always. */
+  warm: number;
+  /** Beyond these at the most, while spares run out. */
+  extra: number;
+  /** Milliseconds for which extra ones are kept. Default 10 s. */
+  calmMs?: number;
+}
+
 /**
- * Tier processes of one class: some spare, some starting, for who asks. While
- * there are bursts in which spares run out, up to twice as many are kept.
+ * Tier processes of one class: some spare, some starting, for who asks. When
+ * spares run out in a burst, more are kept for a while; so are those of a class
+ * that keeps none, as long as it is asked for.
  */
 export class Pool {
   #options: LaunchOptions;
   #warm: number;
+  #extra: number;
   #calmMs: number;
   #spares: Tier[] = [];
   #starting = new Set<Tier>();
   #dropped = new Set<Promise<unknown>>();
   #waiting: PromiseWithResolvers<Tier>[] = [];
   #failures = 0;
-  /** Spares that the last burst was short of. */
+  /** Extra spares: as many as were missing lately. */
   #short = 0;
   #calm: number | undefined;
   #closed = false;
 
-  /**
-   * @param warm How many spare processes to keep.
-   * @param calmMs Milliseconds after which a burst is over.
-   */
-  constructor(options: LaunchOptions, warm: number, calmMs = CALM_MS) {
+  constructor(
+    options: LaunchOptions,
+    { warm, extra, calmMs = CALM_MS }: PoolSize,
+  ) {
     this.#options = options;
     this.#warm = warm;
+    this.#extra = extra;
     this.#calmMs = calmMs;
     this.#fill();
   }
@@ -51,6 +63,7 @@ export class Pool {
   take(): Promise<Tier> {
     const spare = this.#spares.shift();
     if (spare) {
+      if (this.#warm === 0) this.#keepExtra();
       spare.ref();
       this.#fillSoon();
       return Promise.resolve(spare);
@@ -58,7 +71,10 @@ export class Pool {
     this.#failures = 0;
     const waiting = Promise.withResolvers<Tier>();
     this.#waiting.push(waiting);
-    if (this.#waiting.length > this.#starting.size) this.#rush();
+    if (this.#waiting.length > this.#starting.size) {
+      this.#short = Math.min(this.#short + 1, this.#extra);
+      this.#keepExtra();
+    }
     for (const tier of this.#starting) tier.ref();
     this.#fill();
     return waiting.promise;
@@ -83,14 +99,10 @@ export class Pool {
     Deno.unrefTimer(timer as unknown as number);
   }
 
-  /** A spare more would have been taken. */
-  #rush(): void {
-    this.#short = Math.min(this.#short + 1, this.#warm);
+  #keepExtra(): void {
     clearTimeout(this.#calm);
-    this.#calm = setTimeout(() => {
-      this.#short = 0;
-      this.keep(this.#warm);
-    }, this.#calmMs) as unknown as number;
+    const calm = () => this.keep(this.#warm);
+    this.#calm = setTimeout(calm, this.#calmMs) as unknown as number;
     Deno.unrefTimer(this.#calm);
   }
 
@@ -109,10 +121,12 @@ export class Pool {
     return this.#warm + this.#short;
   }
 
+  /** Processes to start; who waits comes first, and alone. */
   #missing(): number {
+    const waiting = this.#waiting.length;
+    if (waiting > 0) return waiting - this.#starting.size;
     const spares = this.#failures < MAX_FAILURES ? this.#wanted : 0;
-    return this.#waiting.length + spares - this.#spares.length -
-      this.#starting.size;
+    return spares - this.#spares.length - this.#starting.size;
   }
 
   #start(): void {
@@ -145,10 +159,10 @@ export class Pool {
     if (memoryMb > 0) await capMemory(tier.pid, memoryMb);
   }
 
-  /** Has `count` spares from now on. */
+  /** Has `count` spares from now on, and no extra ones. */
   keep(count: number): void {
     this.#warm = count;
-    this.#short = Math.min(this.#short, count);
+    this.#short = 0;
     this.#trim();
     this.#fill();
   }

@@ -225,12 +225,17 @@ export class V8Sandbox {
     if (this.#closing) throw shutDownError();
   }
 
-  /** The pool of a class of limits; only the sandbox's own keeps spares. */
+  /**
+   * The pool of a class of limits. Only the sandbox's own always keeps spares;
+   * another class has some while it is in use.
+   */
   #pool(memoryMb: number): Pool {
     let pool = this.#pools.get(memoryMb);
     if (!pool) {
-      const spares = memoryMb === this.#limits.memoryMb ? this.#warm : 0;
-      pool = new Pool({ memoryMb, threads: this.#threads }, spares);
+      pool = new Pool({ memoryMb, threads: this.#threads }, {
+        warm: memoryMb === this.#limits.memoryMb ? this.#warm : 0,
+        extra: this.#warm,
+      });
       this.#pools.set(memoryMb, pool);
     }
     return pool;

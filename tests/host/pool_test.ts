@@ -11,7 +11,7 @@ async function sparesAre(pool: Pool, count: number): Promise<void> {
 }
 
 labTest("Pool keeps more spares after a burst, until it is calm", async () => {
-  const pool = new Pool(OPTIONS, 2, 3_000);
+  const pool = new Pool(OPTIONS, { warm: 2, extra: 2, calmMs: 3_000 });
   await sparesAre(pool, 2);
   const taken = await Promise.all([pool.take(), pool.take(), pool.take()]);
   await sparesAre(pool, 3);
@@ -25,7 +25,7 @@ labTest("Pool keeps more spares after a burst, until it is calm", async () => {
 labTest(
   "Pool takes one that waits for its first spare for no burst",
   async () => {
-    const pool = new Pool(OPTIONS, 1, 500);
+    const pool = new Pool(OPTIONS, { warm: 1, extra: 1 });
     const tier = await pool.take();
     await sparesAre(pool, 1);
     assertEquals(tierProcesses().length, 2);
@@ -36,10 +36,22 @@ labTest(
 );
 
 labTest("Pool without spares stays without", async () => {
-  const pool = new Pool(OPTIONS, 0, 500);
+  const pool = new Pool(OPTIONS, { warm: 0, extra: 0 });
   const taken = await Promise.all([pool.take(), pool.take()]);
   assertEquals([pool.spares, pool.starting], [0, 0]);
   for (const tier of taken) tier.kill();
   await Promise.all(taken.map(({ exited }) => exited));
+  await pool.close(new Error("over"));
+});
+
+labTest("Pool keeps spares of a class while it is in use", async () => {
+  const pool = new Pool(OPTIONS, { warm: 0, extra: 2, calmMs: 3_000 });
+  const first = await pool.take();
+  await sparesAre(pool, 1);
+  const second = await pool.take();
+  await sparesAre(pool, 1);
+  await sparesAre(pool, 0);
+  for (const tier of [first, second]) tier.kill();
+  await Promise.all([first.exited, second.exited]);
   await pool.close(new Error("over"));
 });
