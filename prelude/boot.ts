@@ -2,6 +2,7 @@ import { installAbortTimeout } from "./abort_timeout.ts";
 import { FromGuest, type IsolateSetup, ToTier } from "../types/protocol.ts";
 import { FromRealm, ToRealm } from "../types/realm.ts";
 import { hideBaseUrl } from "./base_url.ts";
+import { hiddenObjects } from "./hidden_objects.ts";
 import { Channel } from "./channel.ts";
 import { installClock, setTimeOrigin } from "./clock.ts";
 import { installCodegen } from "./codegen.ts";
@@ -66,9 +67,10 @@ export function boot(given: Natives): void {
   defineClose(channel);
   // 5. Remove the rest, and fix what Deno and the prelude rely on.
   removeGlobals();
-  sweepObjects();
+  const hidden = hiddenObjects();
+  sweepObjects(hidden);
   freezeShared();
-  installNativeLook();
+  installNativeLook(Object.values(hidden));
   // 6. Listen, and say so.
   const setUp = (setup: IsolateSetup) => {
     network.setMaxMessageBytes(setup.limits.maxMessageBytes);

@@ -1,4 +1,3 @@
-import { hiddenObjects } from "./hidden_objects.ts";
 import { LANGUAGE } from "./permits.ts";
 import {
   ObjectDefineProperty,
@@ -15,9 +14,11 @@ const isIn = uncurryThis(WeakSet.prototype.has);
 /**
  * Functions of Deno and of the prelude look like built-ins: their source is
  * nobody's business. Runs last, over all that a guest can reach by then.
+ *
+ * @param hidden What no global names.
  */
-export function installNativeLook(): void {
-  const natives = new WeakSet<object>(builtIns());
+export function installNativeLook(hidden: object[]): void {
+  const natives = new WeakSet<object>(builtIns(hidden));
   const toString = {
     toString(this: object): string {
       // Throws for what is no function.
@@ -33,13 +34,13 @@ export function installNativeLook(): void {
 }
 
 /** Functions that are not V8's own but can be reached from the global. */
-function builtIns(): object[] {
+function builtIns(hidden: object[]): object[] {
   // Where the language begins: V8 makes the rest look right.
   const seen = new Set<object>();
   for (const name of LANGUAGE) addClass(seen, Reflect.get(globalThis, name));
   const border = seen.size;
   add(seen, eval);
-  for (const object of Object.values(hiddenObjects())) {
+  for (const object of hidden) {
     if (!seen.has(object)) addOwn(seen, object);
   }
   addOwn(seen, Function.prototype);
@@ -65,7 +66,10 @@ function addClass(seen: Set<object>, value: unknown): void {
 }
 
 function addOwn(seen: Set<object>, object: object): void {
-  for (const key of ReflectOwnKeys(object)) {
+  const keys = ReflectOwnKeys(object);
+  // Most are functions with a length, a name and no more.
+  if (keys.length === 2 && keys[0] === "length" && keys[1] === "name") return;
+  for (const key of keys) {
     const found = ObjectGetOwnPropertyDescriptor(object, key)!;
     add(seen, found.value);
     add(seen, found.get);

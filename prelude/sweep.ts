@@ -1,4 +1,3 @@
-import { hiddenObjects } from "./hidden_objects.ts";
 import { PERMITTED_KEYS } from "./permit_keys.ts";
 
 /** What every function keeps. */
@@ -8,10 +7,10 @@ const FUNCTION_KEYS = ["length", "name", "prototype"];
  * Removes from the objects of the permit table every key that is not on it.
  * It runs before the guest, and must be through before the guest begins.
  *
+ * @param hidden What no global names, by the names of the table.
  * @throws {Error} when a key cannot be removed.
  */
-export function sweepObjects(): void {
-  const hidden = hiddenObjects();
+export function sweepObjects(hidden: Record<string, object>): void {
   for (const path of Object.keys(PERMITTED_KEYS)) {
     const object = hidden[path] ?? resolve(path);
     if (object) sweep(object, path);

@@ -284,6 +284,51 @@ var prelude = (() => {
     }
   }
 
+  // prelude/hidden_objects.ts
+  function hiddenObjects() {
+    const found = {};
+    for (const [name, sample] of samples()) {
+      found[`%${name}%`] = Object.getPrototypeOf(sample);
+    }
+    const prototypeOf = (name) => found[name].prototype;
+    found["%Generator%"] = prototypeOf("%GeneratorFunction%");
+    found["%AsyncGenerator%"] = prototypeOf("%AsyncGeneratorFunction%");
+    found["%AsyncIterator%"] = Object.getPrototypeOf(found["%AsyncGenerator%"]);
+    found["%TypedArray%.prototype"] = prototypeOf("%TypedArray%");
+    found["%AbstractModuleSource%.prototype"] = prototypeOf(
+      "%AbstractModuleSource%"
+    );
+    return found;
+  }
+  function samples() {
+    const scope = Object.getPrototypeOf(globalThis);
+    return [
+      ["TypedArray", Int8Array],
+      ["ArrayIterator", [].values()],
+      ["MapIterator", (/* @__PURE__ */ new Map()).values()],
+      ["SetIterator", (/* @__PURE__ */ new Set()).values()],
+      ["StringIterator", ""[Symbol.iterator]()],
+      ["RegExpStringIterator", "a".matchAll(/a/g)],
+      ["IteratorHelper", [].values().map(() => {
+      })],
+      ["WrapForValidIterator", Iterator.from({ next: () => ({}) })],
+      ["AsyncFunction", async function() {
+      }],
+      ["GeneratorFunction", function* () {
+      }],
+      ["AsyncGeneratorFunction", async function* () {
+      }],
+      ["URLSearchParamsIterator", new URLSearchParams().values()],
+      ["HeadersIterator", new Headers().values()],
+      ["FormDataIterator", new FormData().values()],
+      ["ReadableStreamIterator", new ReadableStream().values()],
+      ["MessagePortBase", MessagePort.prototype],
+      ["AbstractModuleSource", WebAssembly.Module],
+      ["Scope", globalThis],
+      ["WorkerScope", scope]
+    ];
+  }
+
   // prelude/web.ts
   var Uint8ArrayClass = Uint8Array;
   var TypedArrayPrototype = ObjectGetPrototypeOf(Uint8Array.prototype);
@@ -1701,51 +1746,6 @@ ${body}
     return "";
   }
 
-  // prelude/hidden_objects.ts
-  function hiddenObjects() {
-    const found = {};
-    for (const [name, sample] of samples()) {
-      found[`%${name}%`] = Object.getPrototypeOf(sample);
-    }
-    const prototypeOf = (name) => found[name].prototype;
-    found["%Generator%"] = prototypeOf("%GeneratorFunction%");
-    found["%AsyncGenerator%"] = prototypeOf("%AsyncGeneratorFunction%");
-    found["%AsyncIterator%"] = Object.getPrototypeOf(found["%AsyncGenerator%"]);
-    found["%TypedArray%.prototype"] = prototypeOf("%TypedArray%");
-    found["%AbstractModuleSource%.prototype"] = prototypeOf(
-      "%AbstractModuleSource%"
-    );
-    return found;
-  }
-  function samples() {
-    const scope = Object.getPrototypeOf(globalThis);
-    return [
-      ["TypedArray", Int8Array],
-      ["ArrayIterator", [].values()],
-      ["MapIterator", (/* @__PURE__ */ new Map()).values()],
-      ["SetIterator", (/* @__PURE__ */ new Set()).values()],
-      ["StringIterator", ""[Symbol.iterator]()],
-      ["RegExpStringIterator", "a".matchAll(/a/g)],
-      ["IteratorHelper", [].values().map(() => {
-      })],
-      ["WrapForValidIterator", Iterator.from({ next: () => ({}) })],
-      ["AsyncFunction", async function() {
-      }],
-      ["GeneratorFunction", function* () {
-      }],
-      ["AsyncGeneratorFunction", async function* () {
-      }],
-      ["URLSearchParamsIterator", new URLSearchParams().values()],
-      ["HeadersIterator", new Headers().values()],
-      ["FormDataIterator", new FormData().values()],
-      ["ReadableStreamIterator", new ReadableStream().values()],
-      ["MessagePortBase", MessagePort.prototype],
-      ["AbstractModuleSource", WebAssembly.Module],
-      ["Scope", globalThis],
-      ["WorkerScope", scope]
-    ];
-  }
-
   // prelude/permits.ts
   var LANGUAGE = [
     "AggregateError",
@@ -1922,8 +1922,8 @@ ${body}
   // prelude/native_look.ts
   var textOf = uncurryThis(Function.prototype.toString);
   var isIn = uncurryThis(WeakSet.prototype.has);
-  function installNativeLook() {
-    const natives = new WeakSet(builtIns());
+  function installNativeLook(hidden) {
+    const natives = new WeakSet(builtIns(hidden));
     const toString = {
       toString() {
         const text = textOf(this);
@@ -1936,12 +1936,12 @@ ${body}
     natives.add(toString);
     ObjectDefineProperty(Function.prototype, "toString", { value: toString });
   }
-  function builtIns() {
+  function builtIns(hidden) {
     const seen = /* @__PURE__ */ new Set();
     for (const name of LANGUAGE) addClass(seen, Reflect.get(globalThis, name));
     const border = seen.size;
     add(seen, eval);
-    for (const object2 of Object.values(hiddenObjects())) {
+    for (const object2 of hidden) {
       if (!seen.has(object2)) addOwn(seen, object2);
     }
     addOwn(seen, Function.prototype);
@@ -1964,7 +1964,9 @@ ${body}
     if (typeof value === "function") add(seen, value.prototype);
   }
   function addOwn(seen, object2) {
-    for (const key of ReflectOwnKeys(object2)) {
+    const keys = ReflectOwnKeys(object2);
+    if (keys.length === 2 && keys[0] === "length" && keys[1] === "name") return;
+    for (const key of keys) {
       const found = ObjectGetOwnPropertyDescriptor(object2, key);
       add(seen, found.value);
       add(seen, found.get);
@@ -2938,8 +2940,7 @@ ${body}
 
   // prelude/sweep.ts
   var FUNCTION_KEYS = ["length", "name", "prototype"];
-  function sweepObjects() {
-    const hidden = hiddenObjects();
+  function sweepObjects(hidden) {
     for (const path of Object.keys(PERMITTED_KEYS)) {
       const object2 = hidden[path] ?? resolve(path);
       if (object2) sweep(object2, path);
@@ -3757,9 +3758,10 @@ ${body}
     defineFixedGlobal("NETWORK", network.api());
     defineClose(channel);
     removeGlobals();
-    sweepObjects();
+    const hidden = hiddenObjects();
+    sweepObjects(hidden);
     freezeShared();
-    installNativeLook();
+    installNativeLook(Object.values(hidden));
     const setUp = (setup) => {
       network.setMaxMessageBytes(setup.limits.maxMessageBytes);
       sockets.timeoutMs = setup.socketTimeoutMs;
