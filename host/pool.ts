@@ -121,12 +121,10 @@ export class Pool {
     return this.#warm + this.#short;
   }
 
-  /** Processes to start; who waits comes first, and alone. */
   #missing(): number {
-    const waiting = this.#waiting.length;
-    if (waiting > 0) return waiting - this.#starting.size;
     const spares = this.#failures < MAX_FAILURES ? this.#wanted : 0;
-    return spares - this.#spares.length - this.#starting.size;
+    return this.#waiting.length + spares - this.#spares.length -
+      this.#starting.size;
   }
 
   #start(): void {
