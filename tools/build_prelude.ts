@@ -21,6 +21,9 @@ const BUNDLES: readonly { out: string; options: BuildOptions }[] = [
     options: {
       entryPoints: [path("prelude/boot.ts")],
       globalName: "prelude",
+      // Every process holds several copies of this text.
+      minifyWhitespace: true,
+      lineLimit: 120,
       banner: { js: "// Made from prelude/ by `deno task build`.\n(() => {" },
       footer: { js: "return prelude.boot;\n})();" },
     },

@@ -1,3 +1,5 @@
+import { startTimer, stopTimer, type Timer } from "./timers.ts";
+
 const FASTEST_MS = 5;
 /**
  * A beat wakes a process that slept, which costs more than all it does. What
@@ -11,7 +13,7 @@ const SLOWEST_MS = 2_000;
 export class Heartbeat {
   #beat: () => void;
   #interval = FASTEST_MS;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: Timer | undefined;
   #at = Infinity;
 
   constructor(beat: () => void) {
@@ -41,9 +43,9 @@ export class Heartbeat {
   before(ms: number): void {
     const at = performance.now() + ms;
     if (at >= this.#at) return;
-    clearTimeout(this.#timer);
+    stopTimer(this.#timer);
     this.#at = at;
-    this.#timer = setTimeout(() => {
+    this.#timer = startTimer(() => {
       this.#at = Infinity;
       this.#beat();
     }, Math.max(1, Math.ceil(ms)));

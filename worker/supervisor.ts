@@ -24,6 +24,7 @@ import type { Outlet } from "./outlet.ts";
 import { asPost, type Realm } from "./realm.ts";
 import { cpuNow, type Limit, type Sample, takeSample } from "./sample.ts";
 import { Tidy } from "./tidy.ts";
+import { pause } from "./timers.ts";
 
 /**
  * Above this share of one core a guest is watched closely: the share that its
@@ -361,7 +362,7 @@ export class Supervisor {
     this.#outlet.send(FromSupervisor.verdict, 0, JSON.stringify(verdict));
     await Promise.race([
       this.#outlet.flushed(),
-      new Promise((resolve) => setTimeout(resolve, LAST_WORDS_MS)),
+      pause(LAST_WORDS_MS),
     ]);
     Deno.exit(EXIT_CODES[breach.reason]);
   }

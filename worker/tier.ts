@@ -14,6 +14,7 @@ import { FromRealm } from "../types/realm.ts";
 import { Outlet } from "./outlet.ts";
 import { asPost, Realm } from "./realm.ts";
 import { Supervisor } from "./supervisor.ts";
+import { pause } from "./timers.ts";
 
 /** The host is trusted, so its frames have no cap of their own. */
 const ANY_LENGTH = 0xffff_ffff;
@@ -22,7 +23,7 @@ const READ_BYTES = 64 * 1024;
 /** Runs the tier process until its standard input ends. */
 export async function runTier(realm = new Realm()): Promise<never> {
   // 1. The guest's thread seals itself while the first frame is on its way.
-  const sealed = sealing(realm);
+  const sealed = Promise.all([sealing(realm), pause(1)]);
   // 2. The first frame brings the key that the guest's thread never sees.
   const reader = new FrameReader(ANY_LENGTH);
   const buffer = new Uint8Array(READ_BYTES);
