@@ -152,8 +152,8 @@ export async function benchIdle(): Promise<void> {
   // Until all are at rest and have collected their garbage.
   await pause(10_000);
   const before = cpuMs(isolates);
-  await pause(4_000);
-  const share = (cpuMs(isolates) - before) / 4_000 * 2;
+  await pause(10_000);
+  const share = (cpuMs(isolates) - before) / 10_000 * 2;
   const sizes = isolates.map(({ pid }) => memoryOf(pid));
   const mb = (pick: (size: Sizes) => number) =>
     `${digits(percentile(sizes.map(pick), 0.5) / 1024)} MiB`;
