@@ -10,12 +10,17 @@ const CALM_MS = 10_000;
 /** Failed starts in a row after which spares are given up. */
 const MAX_FAILURES = 3;
 
+/** Spare processes that pools may keep beyond their own, all together. */
+export interface Extras {
+  left: number;
+}
+
 /** How many spare processes a pool keeps. */
 export interface PoolSize {
   /** Always. */
   warm: number;
-  /** Beyond these at the most, while spares run out. */
-  extra: number;
+  /** Where those come from that are kept while spares run out. */
+  extras: Extras;
   /** Milliseconds for which extra ones are kept. Default 10 s. */
   calmMs?: number;
 }
@@ -28,11 +33,12 @@ export interface PoolSize {
 export class Pool {
   #options: LaunchOptions;
   #warm: number;
-  #extra: number;
+  #extras: Extras;
   #calmMs: number;
   #spares: Tier[] = [];
   #starting = new Set<Tier>();
-  #dropped = new Set<Promise<unknown>>();
+  /** Killed, and not gone yet. */
+  #dropped = new Set<Tier>();
   #waiting: PromiseWithResolvers<Tier>[] = [];
   #failures = 0;
   /** Extra spares: as many as were missing lately. */
@@ -42,11 +48,11 @@ export class Pool {
 
   constructor(
     options: LaunchOptions,
-    { warm, extra, calmMs = CALM_MS }: PoolSize,
+    { warm, extras, calmMs = CALM_MS }: PoolSize,
   ) {
     this.#options = options;
     this.#warm = warm;
-    this.#extra = extra;
+    this.#extras = extras;
     this.#calmMs = calmMs;
     this.#fill();
   }
@@ -71,10 +77,7 @@ export class Pool {
     this.#failures = 0;
     const waiting = Promise.withResolvers<Tier>();
     this.#waiting.push(waiting);
-    if (this.#waiting.length > this.#starting.size) {
-      this.#short = Math.min(this.#short + 1, this.#extra);
-      this.#keepExtra();
-    }
+    if (this.#waiting.length > this.#starting.size) this.#keepOneMore();
     for (const tier of this.#starting) tier.ref();
     this.#fill();
     return waiting.promise;
@@ -90,13 +93,23 @@ export class Pool {
       tier.ref();
       tier.kill();
     }
-    await Promise.all([...this.#dropped, ...tiers.map((tier) => tier.exited)]);
+    tiers.push(...this.#dropped);
+    await Promise.all(tiers.map((tier) => tier.exited));
   }
 
   /** Spares are replaced behind whoever took one. */
   #fillSoon(): void {
     const timer = setTimeout(() => this.#fill(), 0);
     Deno.unrefTimer(timer as unknown as number);
+  }
+
+  /** A spare more would have been taken. */
+  #keepOneMore(): void {
+    if (this.#extras.left > 0) {
+      this.#extras.left--;
+      this.#short++;
+    }
+    this.#keepExtra();
   }
 
   #keepExtra(): void {
@@ -160,6 +173,7 @@ export class Pool {
   /** Has `count` spares from now on, and no extra ones. */
   keep(count: number): void {
     this.#warm = count;
+    this.#extras.left += this.#short;
     this.#short = 0;
     this.#trim();
     this.#fill();
@@ -167,7 +181,10 @@ export class Pool {
 
   #trim(): void {
     for (const tier of this.#spares.splice(this.#wanted)) {
-      this.#dropped.add(tier.exited);
+      this.#dropped.add(tier);
+      tier.exited.then(() => this.#dropped.delete(tier));
+      // Its end is waited for.
+      tier.ref();
       tier.kill();
     }
   }

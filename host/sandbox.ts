@@ -15,7 +15,7 @@ import {
   type SandboxOptions,
 } from "./options.ts";
 import { makeProxies } from "./proxies.ts";
-import { Pool } from "./pool.ts";
+import { type Extras, Pool } from "./pool.ts";
 import { Session } from "./session.ts";
 import type { Tier } from "./tier.ts";
 import { Watchdog } from "./watchdog.ts";
@@ -55,6 +55,8 @@ export interface SandboxStats {
 export class V8Sandbox {
   #threads: number;
   #warm: number;
+  /** As many again as are kept warm, whatever the number of classes. */
+  #extras: Extras;
   #limits: Limits;
   #pools = new Map<number, Pool>();
   #sessions = new Set<Session>();
@@ -74,6 +76,7 @@ export class V8Sandbox {
     checkCount("threads", this.#threads, 1);
     this.#warm = options.warm ?? this.#threads;
     checkCount("warm", this.#warm, 0);
+    this.#extras = { left: this.#warm };
     this.#limits = mergeLimits(DEFAULT_LIMITS, options.limits);
     this.#pool(this.#limits.memoryMb);
   }
@@ -234,7 +237,7 @@ export class V8Sandbox {
     if (!pool) {
       pool = new Pool({ memoryMb, threads: this.#threads }, {
         warm: memoryMb === this.#limits.memoryMb ? this.#warm : 0,
-        extra: this.#warm,
+        extras: this.#extras,
       });
       this.#pools.set(memoryMb, pool);
     }

@@ -11,7 +11,11 @@ async function sparesAre(pool: Pool, count: number): Promise<void> {
 }
 
 labTest("Pool keeps more spares after a burst, until it is calm", async () => {
-  const pool = new Pool(OPTIONS, { warm: 2, extra: 2, calmMs: 3_000 });
+  const pool = new Pool(OPTIONS, {
+    warm: 2,
+    extras: { left: 2 },
+    calmMs: 3_000,
+  });
   await sparesAre(pool, 2);
   const taken = await Promise.all([pool.take(), pool.take(), pool.take()]);
   await sparesAre(pool, 3);
@@ -25,7 +29,7 @@ labTest("Pool keeps more spares after a burst, until it is calm", async () => {
 labTest(
   "Pool takes one that waits for its first spare for no burst",
   async () => {
-    const pool = new Pool(OPTIONS, { warm: 1, extra: 1 });
+    const pool = new Pool(OPTIONS, { warm: 1, extras: { left: 1 } });
     const tier = await pool.take();
     await sparesAre(pool, 1);
     assertEquals(tierProcesses().length, 2);
@@ -36,7 +40,7 @@ labTest(
 );
 
 labTest("Pool without spares stays without", async () => {
-  const pool = new Pool(OPTIONS, { warm: 0, extra: 0 });
+  const pool = new Pool(OPTIONS, { warm: 0, extras: { left: 0 } });
   const taken = await Promise.all([pool.take(), pool.take()]);
   assertEquals([pool.spares, pool.starting], [0, 0]);
   for (const tier of taken) tier.kill();
@@ -45,7 +49,11 @@ labTest("Pool without spares stays without", async () => {
 });
 
 labTest("Pool keeps spares of a class while it is in use", async () => {
-  const pool = new Pool(OPTIONS, { warm: 0, extra: 2, calmMs: 3_000 });
+  const pool = new Pool(OPTIONS, {
+    warm: 0,
+    extras: { left: 2 },
+    calmMs: 3_000,
+  });
   const first = await pool.take();
   await sparesAre(pool, 1);
   const second = await pool.take();
@@ -54,4 +62,21 @@ labTest("Pool keeps spares of a class while it is in use", async () => {
   for (const tier of [first, second]) tier.kill();
   await Promise.all([first.exited, second.exited]);
   await pool.close(new Error("over"));
+});
+
+labTest("pools share what they may keep beyond their own", async () => {
+  const extras = { left: 1 };
+  const size = { warm: 0, extras, calmMs: 60_000 };
+  const one = new Pool(OPTIONS, size);
+  const other = new Pool(OPTIONS, size);
+  const first = await one.take();
+  await sparesAre(one, 1);
+  const second = await other.take();
+  await sparesAre(other, 0);
+  assertEquals(extras.left, 0);
+  one.keep(0);
+  assertEquals(extras.left, 1);
+  for (const tier of [first, second]) tier.kill();
+  await Promise.all([first.exited, second.exited]);
+  for (const pool of [one, other]) await pool.close(new Error("over"));
 });
