@@ -1,3 +1,4 @@
+import { joinBytes } from "../types/bytes.ts";
 import { ProtocolFault } from "../types/frames.ts";
 import { STREAM_CHUNK_BYTES, STREAM_WINDOW_BYTES } from "../types/protocol.ts";
 
@@ -129,11 +130,11 @@ export class Upload {
  * @throws {RangeError} when it has more than `most` bytes.
  */
 export async function gather(
-  stream: ReadableStream<Uint8Array>,
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
   most: number,
   hold: (bytes: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
@@ -146,11 +147,5 @@ export async function gather(
     hold(chunk.length);
     chunks.push(chunk);
   }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return joinBytes(chunks);
 }

@@ -1,3 +1,4 @@
+import { joinBytes } from "../types/bytes.ts";
 import { encodeFrame } from "../types/frames.ts";
 import { ToTier } from "../types/protocol.ts";
 
@@ -101,7 +102,7 @@ export class Outbox {
       // Frames of this turn share the first write as well.
       await undefined;
       while (this.#frames.length > 0) {
-        const bytes = join(this.#frames);
+        const bytes = joinBytes(this.#frames);
         this.#frames = [];
         this.#unsent = false;
         this.#writingSince = performance.now();
@@ -116,17 +117,4 @@ export class Outbox {
       this.#draining = false;
     }
   }
-}
-
-function join(frames: Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
-  if (frames.length === 1) return frames[0]!;
-  let size = 0;
-  for (const frame of frames) size += frame.length;
-  const joined = new Uint8Array(size);
-  let at = 0;
-  for (const frame of frames) {
-    joined.set(frame, at);
-    at += frame.length;
-  }
-  return joined;
 }

@@ -1,3 +1,4 @@
+import { joinBytes } from "../types/bytes.ts";
 import { encodeFrame, encodeHeader } from "../types/frames.ts";
 import { CREDIT_BYTES } from "../types/protocol.ts";
 
@@ -116,13 +117,8 @@ export class Outlet {
       count++;
     }
     if (count <= 1) return this.#queue.shift()!;
-    const joined = new Uint8Array(size);
-    let at = 0;
-    for (const [bytes] of this.#queue.splice(0, count)) {
-      joined.set(bytes!, at);
-      at += bytes!.length;
-    }
-    return [joined];
+    const small = this.#queue.splice(0, count).flat();
+    return [joinBytes(small)];
   }
 }
 
