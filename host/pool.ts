@@ -88,13 +88,9 @@ export class Pool {
     this.#closed = true;
     clearTimeout(this.#calm);
     for (const waiting of this.#waiting.splice(0)) waiting.reject(reason);
-    const tiers = [...this.#spares.splice(0), ...this.#starting];
-    for (const tier of tiers) {
-      tier.ref();
-      tier.kill();
-    }
-    tiers.push(...this.#dropped);
-    await Promise.all(tiers.map((tier) => tier.exited));
+    for (const tier of this.#spares.splice(0)) this.#drop(tier);
+    for (const tier of this.#starting) this.#drop(tier);
+    await Promise.all([...this.#dropped].map((tier) => tier.exited));
   }
 
   /** Spares are replaced behind whoever took one. */
@@ -180,13 +176,15 @@ export class Pool {
   }
 
   #trim(): void {
-    for (const tier of this.#spares.splice(this.#wanted)) {
-      this.#dropped.add(tier);
-      tier.exited.then(() => this.#dropped.delete(tier));
-      // Its end is waited for.
-      tier.ref();
-      tier.kill();
-    }
+    for (const tier of this.#spares.splice(this.#wanted)) this.#drop(tier);
+  }
+
+  #drop(tier: Tier): void {
+    this.#dropped.add(tier);
+    tier.exited.then(() => this.#dropped.delete(tier));
+    // Its end is waited for.
+    tier.ref();
+    tier.kill();
   }
 
   #offer(tier: Tier): void {
