@@ -1,11 +1,11 @@
 import { type Isolate, type Termination, V8Sandbox } from "../mod.ts";
 import { LoopWatch } from "../tests/bombs/loop_watch.ts";
+import { MIB } from "../types/limits.ts";
 import { digits, percentile, perSecond, row, spread } from "./figures.ts";
 import { bareTier, FIB, rawChild, rawWorker } from "./peers.ts";
 import type { Echo } from "./peers.ts";
 
 const GUESTS = new URL("../tests/guests/", import.meta.url);
-const MIB = 1024 * 1024;
 
 function guest(name: string): string {
   return Deno.readTextFileSync(new URL(`${name}.js`, GUESTS));

@@ -4,13 +4,13 @@
  */
 import { type Isolate, V8Sandbox } from "../mod.ts";
 import { tierProcesses } from "../tests/harness.ts";
+import { MIB } from "../types/limits.ts";
 
 const AT_ONCE = 20;
 /** Share of the time after which the host's memory has to be flat. */
 const WARM_SHARE = 0.3;
 /** MiB that the host may hold more at the end than when it was warm. */
 const FLAT_MB = 8;
-const MIB = 1024 * 1024;
 
 const GOOD = [
   `NETWORK.onRequest("work", (n) => n + 1)`,

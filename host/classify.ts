@@ -1,8 +1,6 @@
 import { type Breach, EXIT_CODES, isEndReason } from "../types/ends.ts";
-import type { Limits } from "../types/limits.ts";
+import { type Limits, MIB } from "../types/limits.ts";
 import type { TierExit } from "./tier.ts";
-
-const MIB = 1024 * 1024;
 
 /** Signals with which V8 and native allocators give up for want of memory. */
 const MEMORY_SIGNALS = ["SIGTRAP", "SIGABRT", "SIGILL"];

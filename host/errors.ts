@@ -1,7 +1,6 @@
 import type { Breach, EndReason, Usage } from "../types/ends.ts";
+import { MIB } from "../types/limits.ts";
 import { type Fault, FAULT_CHARS } from "../types/protocol.ts";
-
-const MIB = 1024 * 1024;
 
 /** The sentence for each reason; the enforcers carry only the facts. */
 const SENTENCES = {

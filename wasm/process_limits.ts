@@ -1,7 +1,6 @@
-import type { Limits } from "../types/limits.ts";
+import { type Limits, MIB } from "../types/limits.ts";
 import type { ResourceLimits } from "./resource_limits.ts";
 
-const MIB = 1024 * 1024;
 const MOST = 0x7fff_ffff;
 
 /** Milliseconds that compiling a module may take beyond its calls. */

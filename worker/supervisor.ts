@@ -1,5 +1,5 @@
 import { type Breach, EXIT_CODES, type Usage } from "../types/ends.ts";
-import type { Limits } from "../types/limits.ts";
+import { type Limits, MIB } from "../types/limits.ts";
 import {
   type Beat,
   type ConsoleLine,
@@ -45,9 +45,9 @@ const PING_MS = 100;
 /** Milliseconds between two beats told to the host while active. */
 const TELL_MS = 500;
 /** Growth that is told sooner, as a death may follow it. */
-const TELL_BYTES = 8 * 1024 * 1024;
+const TELL_BYTES = 8 * MIB;
 /** What an idle guest has given back is told from here on. */
-const SHRUNK_BYTES = 1024 * 1024;
+const SHRUNK_BYTES = MIB;
 /** Milliseconds that the last words may take. */
 const LAST_WORDS_MS = 20;
 /** Bytes that may be queued before them. */
