@@ -2,6 +2,13 @@ import { joinBytes } from "../types/bytes.ts";
 import { encodeFrame } from "../types/frames.ts";
 import { ToTier } from "../types/protocol.ts";
 
+/** Frames that are nobody's work: no one waits for them to be handled. */
+const OWN_KINDS: ReadonlySet<number> = new Set([
+  ToTier.hello,
+  ToTier.setup,
+  ToTier.limits,
+  ToTier.taken,
+]);
 /** Text of events joined into one frame. */
 const BATCH_CHARS = 32 * 1024;
 /** A write that takes longer waits for a process that does not read. */
@@ -17,7 +24,7 @@ export class Outbox {
   #events: string[] = [];
   #eventChars = 0;
   #frames: Uint8Array<ArrayBuffer>[] = [];
-  /** Whether what waits holds more than acknowledgements. */
+  /** Whether what waits holds more than frames of Airlock's own. */
   #unsent = false;
   #queuedBytes = 0;
   #draining = false;
@@ -62,10 +69,7 @@ export class Outbox {
 
   /** Tells the supervisor that `bytes` of its frames have been read. */
   acknowledge(bytes: number): void {
-    const unsent = this.#unsent;
     this.#push(ToTier.taken, bytes >>> 0, "");
-    // Not the host's work: nobody waits for it to be handled.
-    this.#unsent = unsent;
   }
 
   /** Closes the batch of events. */
@@ -91,7 +95,7 @@ export class Outbox {
     if (this.#closed) return;
     const frame = encodeFrame(kind, id, payload, this.#key);
     this.#frames.push(frame);
-    this.#unsent = true;
+    if (!OWN_KINDS.has(kind)) this.#unsent = true;
     this.#queuedBytes += frame.length;
     if (!this.#draining) this.#drain();
   }
