@@ -15,7 +15,7 @@ const BASE = " with base ";
  */
 export function hideBaseUrl(): void {
   const Native = Request;
-  const replacement = function Request() {
+  const replacement = function () {
     const args = arguments;
     const target = new.target ?? needsNew();
     return withoutBase(() => ReflectConstruct(Native, args, target));
@@ -25,6 +25,7 @@ export function hideBaseUrl(): void {
     writable: false,
   });
   ObjectDefineProperty(replacement, "length", { value: 1 });
+  ObjectDefineProperty(replacement, "name", { value: "Request" });
   ObjectDefineProperty(globalThis, "Request", { value: replacement });
   const redirect = Response.redirect;
   const shown = {

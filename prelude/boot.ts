@@ -93,9 +93,12 @@ function refuseImports(registerHooks: (hooks: object) => void): void {
 }
 
 function defineClose(channel: Channel): void {
-  (globalThis as { close: unknown }).close = function close() {
-    channel.post(FromGuest.close, 0, "");
+  const { close } = {
+    close() {
+      channel.post(FromGuest.close, 0, "");
+    },
   };
+  (globalThis as { close: unknown }).close = close;
 }
 
 function route(

@@ -4,6 +4,7 @@ import {
   getterOf,
   MathFloor,
   ObjectDefineProperty,
+  ObjectGetOwnPropertyDescriptor,
   performanceNow,
   ReflectApply,
   uncurryThis,
@@ -30,12 +31,14 @@ export function installClock(): void {
     isPerformance(this as object);
     return coarseNow();
   });
-  ObjectDefineProperty(prototype, "timeOrigin", {
-    get: function timeOrigin() {
+  const shown = {
+    get timeOrigin() {
       isPerformance(this);
       return origin;
     },
-  });
+  };
+  const { get } = ObjectGetOwnPropertyDescriptor(shown, "timeOrigin")!;
+  ObjectDefineProperty(prototype, "timeOrigin", { get });
   installMarks();
   installTemporal();
 }
@@ -58,7 +61,7 @@ function coarseNow(): number {
 
 function installMarks(): void {
   const mark = uncurryThis(Performance.prototype.mark as Method);
-  method(Performance.prototype, "mark", function (this: unknown) {
+  method(Performance.prototype, "mark", function (this: unknown, _name) {
     const args = arguments;
     if (args.length === 0) return ReflectApply(mark, undefined, [this]);
     return mark(this, args[0], markOptions(args[1]));
@@ -68,7 +71,7 @@ function installMarks(): void {
   });
   ObjectDefineProperty(globalThis, "PerformanceMark", { value: replacement });
   const measure = uncurryThis(Performance.prototype.measure as Method);
-  method(Performance.prototype, "measure", function (this: unknown) {
+  method(Performance.prototype, "measure", function (this: unknown, _name) {
     const args = arguments;
     if (args.length === 0) return ReflectApply(measure, undefined, [this]);
     if (args[2] !== undefined) return measure(this, args[0], args[1], args[2]);

@@ -1,6 +1,7 @@
 import {
   getterOf,
   ObjectDefineProperty,
+  ObjectGetOwnPropertyDescriptor,
   ReflectApply,
   theGlobal,
   uncurryThis,
@@ -43,18 +44,19 @@ function defineHandler(
 ): void {
   let handler: Handler | null = null;
   let listening = false;
-  const set = (value: unknown): void => {
-    handler = typeof value === "function" ? value as Handler : null;
-    if (listening || !handler) return;
-    listening = true;
-    listen(theGlobal, type, (event) => {
-      if (handler) run(handler, event);
-    });
-  };
-  ObjectDefineProperty(theGlobal, `on${type}`, {
-    get: () => handler,
-    set,
-    configurable: true,
-    enumerable: true,
-  });
+  const name = `on${type}`;
+  const accessor = ObjectGetOwnPropertyDescriptor({
+    get [name](): unknown {
+      return handler;
+    },
+    set [name](value: unknown) {
+      handler = typeof value === "function" ? value as Handler : null;
+      if (listening || !handler) return;
+      listening = true;
+      listen(theGlobal, type, (event) => {
+        if (handler) run(handler, event);
+      });
+    },
+  }, name)!;
+  ObjectDefineProperty(theGlobal, name, accessor);
 }

@@ -47,6 +47,9 @@ function builtIns(hidden: object[]): object[] {
   addOwn(seen, WebAssembly);
   addOwn(seen, WebAssembly.Module);
   addOwn(seen, WebAssembly.Memory);
+  const stacks = ObjectGetOwnPropertyDescriptor(Error, "prepareStackTrace")!;
+  add(seen, stacks.get);
+  add(seen, stacks.set);
   add(seen, Error.prepareStackTrace);
   addOwn(seen, Reflect.get(Reflect.get(globalThis, "Temporal"), "Now"));
   addOwn(seen, globalThis);

@@ -2,6 +2,7 @@ import { authorLine, isGuestFile } from "./faults.ts";
 import {
   ErrorClass,
   ObjectDefineProperty,
+  ObjectGetOwnPropertyDescriptor,
   StringClass,
   StringIndexOf,
   StringSlice,
@@ -20,9 +21,19 @@ interface CallSite {
  * the prelude's and Deno's functions.
  */
 export function installStacks(): void {
+  const shown = { value: "prepareStackTrace" };
+  ObjectDefineProperty(formatStack, "name", shown);
+  const { get, set } = ObjectGetOwnPropertyDescriptor({
+    get prepareStackTrace() {
+      return formatStack;
+    },
+    set prepareStackTrace(_formatter) {
+      // See above.
+    },
+  }, "prepareStackTrace")!;
   ObjectDefineProperty(ErrorClass, "prepareStackTrace", {
-    get: () => formatStack,
-    set: () => {},
+    get,
+    set,
     enumerable: false,
     configurable: false,
   });

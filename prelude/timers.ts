@@ -71,8 +71,8 @@ export function installTimers(
   define("setInterval", function (): number {
     return start(natives.setInterval as never, true, arguments);
   });
-  define("clearTimeout", clear);
-  define("clearInterval", clear);
+  define("clearTimeout", (id) => clear(id));
+  define("clearInterval", (id) => clear(id));
 }
 
 function delayOf(value: unknown): number {

@@ -169,6 +169,7 @@ function replaceClass(
 }
 
 function replace(name: string, value: Method): void {
+  ObjectDefineProperty(value, "length", { value: 1 });
   define(name, value);
 }
 

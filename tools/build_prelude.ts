@@ -22,7 +22,7 @@ const BUNDLES: readonly { out: string; options: BuildOptions }[] = [
       entryPoints: [path("prelude/boot.ts")],
       globalName: "prelude",
       // Every process holds several copies of this text.
-      minifyWhitespace: true,
+      minify: true,
       lineLimit: 120,
       banner: { js: "// Made from prelude/ by `deno task build`.\n(() => {" },
       footer: { js: "return prelude.boot;\n})();" },

@@ -1,409 +1,257 @@
 // Made from prelude/ by `deno task build`.
 (() => {
-var prelude=(()=>{var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{
-if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
-to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}
-return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var boot_exports={};__export(boot_exports,{boot:()=>boot});var{bind,call}=Function.prototype;var uncurryThis=bind.bind(call);function getterOf(prototype,name){let found;for(let o=prototype;o&&
-!found;){found=Object.getOwnPropertyDescriptor(o,name)?.get;o=Object.getPrototypeOf(o)}if(!found)throw new Error(`No get\
-ter ${String(name)}`);return uncurryThis(found)}var{create:ObjectCreate,defineProperty:ObjectDefineProperty,freeze:ObjectFreeze,
-getOwnPropertyDescriptor:ObjectGetOwnPropertyDescriptor,getPrototypeOf:ObjectGetPrototypeOf,preventExtensions:ObjectPreventExtensions,
-setPrototypeOf:ObjectSetPrototypeOf}=Object;var{apply:ReflectApply,construct:ReflectConstruct,defineProperty:ReflectDefineProperty,
-ownKeys:ReflectOwnKeys}=Reflect;var{parse:JSONParse,stringify:JSONStringify}=JSON;var theGlobal=globalThis;var MathFloor=Math.
-floor;var DateNow=Date.now;var ArrayIsArray=Array.isArray;var SymbolIterator=Symbol.iterator;var isView=ArrayBuffer.isView;
-var ErrorClass=Error;var RangeErrorClass=RangeError;var SyntaxErrorClass=SyntaxError;var TypeErrorClass=TypeError;var PromiseClass=Promise;
-var PromiseThen=uncurryThis(Promise.prototype.then);var WeakSetClass=WeakSet;var weakSetAdd=uncurryThis(WeakSet.prototype.
-add);var weakSetHas=uncurryThis(WeakSet.prototype.has);var StringClass=String;var StringSlice=uncurryThis(String.prototype.
-slice);var StringLastIndexOf=uncurryThis(String.prototype.lastIndexOf);var StringIndexOf=uncurryThis(String.prototype.indexOf);
-var exec=uncurryThis(RegExp.prototype.exec);var RegExpTest=(pattern,text)=>exec(pattern,text)!==null;var queueMicrotaskNative=queueMicrotask;
-var performanceNow=performance.now.bind(performance);function bare(){return ObjectCreate(null)}function append(list,value){
-ObjectDefineProperty(list,list.length,{value,configurable:true,enumerable:true,writable:true})}function cut(text,most){return text.
-length>most?StringSlice(text,0,most):text}var encode=uncurryThis(TextEncoder.prototype.encode);var encoder=new TextEncoder;
-var lengthOf=getterOf(ObjectGetPrototypeOf(Uint8Array.prototype),"byteLength");function encodeText(text){return encode(encoder,
-text)}var decode=uncurryThis(TextDecoder.prototype.decode);var decoder=new TextDecoder("utf-8",{ignoreBOM:true});function decodeText(bytes){
-return decode(decoder,bytes)}function byteLength(text){return lengthOf(encodeText(text))}var MAX_DELAY=2147483647;var MAX_SAFE=2**53-1;var Controller=AbortController;var Exception=DOMException;var signalOf=getterOf(
-AbortController.prototype,"signal");var abort=uncurryThis(AbortController.prototype.abort);function installAbortTimeout(natives){
-const timeout={timeout(delay){if(arguments.length===0){throw new TypeErrorClass("Cannot create signal: the time in milli\
-seconds is missing")}const ms=+delay;if(!(ms>=0&&ms<=MAX_SAFE)){throw new TypeErrorClass("Cannot create signal: the time\
- is out of range")}const controller=new Controller;const expire=()=>abort(controller,new Exception("Signal timed out.","\
-TimeoutError"));if(ms<=MAX_DELAY)natives.setTimeout(expire,ms);return signalOf(controller)}}.timeout;ObjectDefineProperty(
-AbortSignal,"timeout",{value:timeout})}var KEY_BYTES=16;var HEADER_BYTES=12+KEY_BYTES;var ENVELOPE_BYTES=64*1024;var ToTier={hello:0,setup:1,events:2,execute:3,evaluate:4,call:5,reply:6,fault:7,limits:8,taken:9,
-socket:10,response:16,chunk:17,end:18,pull:19,cancel:20};var FromGuest={events:32,request:33,reply:34,fault:35,error:36,
-close:37,fetch:48,chunk:49,end:50,pull:51,cancel:52,console:38};var CONSOLE_CHARS=8192;var STREAM_WINDOW_BYTES=256*1024;var STREAM_CHUNK_BYTES=64*1024;var HEAD_BYTES=128*1024;var FAULT_CHARS={name:256,message:8192,stack:16384};var FromRealm={ready:1,handled:2,pong:3,collected:4,awake:5};var ToRealm={ping:128,collect:129};var TEXT_CHARS=64*1024;var BASE=" with base ";function hideBaseUrl(){const Native=Request;const replacement=function Request2(){const args=arguments;
-const target=new.target??needsNew();return withoutBase(()=>ReflectConstruct(Native,args,target))};ObjectDefineProperty(replacement,
-"prototype",{value:Native.prototype,writable:false});ObjectDefineProperty(replacement,"length",{value:1});ObjectDefineProperty(
-globalThis,"Request",{value:replacement});const redirect=Response.redirect;const shown2={redirect(){const args=arguments;
-return withoutBase(()=>ReflectApply(redirect,Response,args))}}.redirect;ObjectDefineProperty(Response,"redirect",{value:shown2})}
-function needsNew(){throw new TypeErrorClass("Class constructor Request needs 'new'")}function withoutBase(make){try{return make()}catch(error){
-const message=messageOf(error);const at=message===void 0?-1:StringIndexOf(message,BASE);if(at<0)throw error;throw new TypeErrorClass(
-StringSlice(message,0,at))}}function messageOf(error){try{const{message}=error;return typeof message==="string"?message:
-void 0}catch{return void 0}}function hiddenObjects(){const found={};for(const[name,sample]of samples()){found[`%${name}%`]=Object.getPrototypeOf(sample)}
-const prototypeOf=name=>found[name].prototype;found["%Generator%"]=prototypeOf("%GeneratorFunction%");found["%AsyncGener\
-ator%"]=prototypeOf("%AsyncGeneratorFunction%");found["%AsyncIterator%"]=Object.getPrototypeOf(found["%AsyncGenerator%"]);
-found["%TypedArray%.prototype"]=prototypeOf("%TypedArray%");found["%AbstractModuleSource%.prototype"]=prototypeOf("%Abst\
-ractModuleSource%");return found}function samples(){const scope=Object.getPrototypeOf(globalThis);return[["TypedArray",Int8Array],
-["ArrayIterator",[].values()],["MapIterator",new Map().values()],["SetIterator",new Set().values()],["StringIterator",""[Symbol.
-iterator]()],["RegExpStringIterator","a".matchAll(/a/g)],["IteratorHelper",[].values().map(()=>{})],["WrapForValidIterat\
-or",Iterator.from({next:()=>({})})],["AsyncFunction",async function(){}],["GeneratorFunction",function*(){}],["AsyncGene\
-ratorFunction",async function*(){}],["URLSearchParamsIterator",new URLSearchParams().values()],["HeadersIterator",new Headers().
-values()],["FormDataIterator",new FormData().values()],["ReadableStreamIterator",new ReadableStream().values()],["Messag\
-ePortBase",MessagePort.prototype],["AbstractModuleSource",WebAssembly.Module],["Scope",globalThis],["WorkerScope",scope]]}var Uint8ArrayClass=Uint8Array;var TypedArrayPrototype=ObjectGetPrototypeOf(Uint8Array.prototype);var typeOfTypedArray=getterOf(
-TypedArrayPrototype,Symbol.toStringTag);var bufferOf=getterOf(TypedArrayPrototype,"buffer");var byteOffsetOf=getterOf(TypedArrayPrototype,
-"byteOffset");var typedArrayLength=getterOf(TypedArrayPrototype,"length");var byteLengthOf=getterOf(TypedArrayPrototype,
-"byteLength");var setBytes=uncurryThis(TypedArrayPrototype.set);function copyBytes(source,at,size){const view=ReflectConstruct(
-Uint8ArrayClass,[bufferOf(source),byteOffsetOf(source)+at,size]);const copy=new Uint8ArrayClass(size);setBytes(copy,view);
-return copy}function isOf(getter,value){try{getter(value);return true}catch{return false}}var RequestClass=Request;var requestBody=getterOf(
-Request.prototype,"body");var requestHeaders=getterOf(Request.prototype,"headers");var requestMethod=getterOf(Request.prototype,
-"method");var requestRedirect=getterOf(Request.prototype,"redirect");var requestSignal=getterOf(Request.prototype,"signa\
-l");var requestUrl=getterOf(Request.prototype,"url");var ResponseClass=Response;var responseHeaders=getterOf(Response.prototype,
-"headers");var HeadersClass=Headers;var headersAppend=uncurryThis(Headers.prototype.append);var headersGet=uncurryThis(Headers.
-prototype.get);var headersForEach=uncurryThis(Headers.prototype.forEach);var streamLocked=getterOf(ReadableStream.prototype,
-"locked");var canParse=URL.canParse;var searchParamsSize=getterOf(URLSearchParams.prototype,"size");var ReadableStreamClass=ReadableStream;
-var getReader=uncurryThis(ReadableStream.prototype.getReader);var readerRead=uncurryThis(ReadableStreamDefaultReader.prototype.
-read);var readerCancel=uncurryThis(ReadableStreamDefaultReader.prototype.cancel);var Controller2=ReadableByteStreamController.
-prototype;var controllerEnqueue=uncurryThis(Controller2.enqueue);var controllerClose=uncurryThis(Controller2.close);var controllerError=uncurryThis(
-Controller2.error);var controllerRequest=getterOf(Controller2,"byobRequest");var respondByob=uncurryThis(ReadableStreamBYOBRequest.
-prototype.respond);var signalAborted=getterOf(AbortSignal.prototype,"aborted");var signalReason=getterOf(AbortSignal.prototype,
-"reason");var listen=uncurryThis(EventTarget.prototype.addEventListener);var DOMExceptionClass=DOMException;var EventTargetPrototype=EventTarget.
-prototype;var dispatch=uncurryThis(EventTargetPrototype.dispatchEvent);var EventClass=Event;var MessageEventClass=MessageEvent;
-var CloseEventClass=CloseEvent;var ErrorEventClass=ErrorEvent;var URLClass=URL;var urlHref=getterOf(URL.prototype,"href");
-var urlHash=getterOf(URL.prototype,"hash");var urlProtocol=getterOf(URL.prototype,"protocol");var urlSetProtocol=uncurryThis(
-Object.getOwnPropertyDescriptor(URL.prototype,"protocol").set);var base64=Uint8Array;var toBase64=uncurryThis(base64.prototype.
-toBase64);var fromBase64=base64.fromBase64.bind(Uint8Array);var BATCH_CHARS=16*1024;var PROGRESS_MS=2;var AWAKE_MS=50;var postTo=uncurryThis(MessagePort.prototype.postMessage);var startPort=uncurryThis(
-MessagePort.prototype.start);var Channel=class{#port;#batch="";#batched=0;#gathering=false;#handled=0;#told=0;#toldAt=0;#awokeAt=0;constructor(port){
-this.#port=port}open(listener){ObjectDefineProperty(this.#port,"dispatchEvent",{value:event=>{const post=event.data;listener(
-post[0],post[1],post[2]);this.#tell();return true}});startPort(this.#port)}post(kind,id,payload){this.#flush();this.#send(
-kind,id,payload)}postBytes(kind,id,bytes){this.#flush();postTo(this.#port,[kind,id,bytes],[bufferOf(bytes)])}event(item){
-if(!this.#gathering){this.#gathering=true;queueMicrotaskNative(()=>{this.#gathering=false;this.#flush()});return this.#send(
-FromGuest.events,1,`[${item}]`)}if(this.#batch.length+item.length>BATCH_CHARS)this.#flush();this.#batch=this.#batched===
-0?item:`${this.#batch},${item}`;this.#batched++;if(this.#batch.length>BATCH_CHARS)this.#flush()}awake(){const now=performanceNow();
-if(now-this.#awokeAt<AWAKE_MS)return;this.#awokeAt=now;postTo(this.#port,[FromRealm.awake,0,""])}handledOne(){this.#handled++;
-if(performanceNow()-this.#toldAt>PROGRESS_MS)this.#tell()}#tell(){if(this.#handled===this.#told)return;this.#told=this.#handled;
-this.#toldAt=performanceNow();this.post(FromRealm.handled,this.#handled,"")}#flush(){if(this.#batched===0)return;const batch=this.#batch;
-const count=this.#batched;this.#batch="";this.#batched=0;this.#send(FromGuest.events,count,`[${batch}]`)}#send(kind,id,payload){
-if(payload.length<=TEXT_CHARS){return postTo(this.#port,[kind,id,payload])}const bytes=encodeText(payload);postTo(this.#port,
-[kind,id,bytes],[bufferOf(bytes)])}};function wrapClass(name,Native,prepare){const replacement=function(){if(new.target===void 0)return ReflectApply(Native,void 0,
-[]);return ReflectConstruct(Native,prepare(arguments),new.target)};ObjectDefineProperty(replacement,"prototype",{value:Native.
-prototype,writable:false});ObjectDefineProperty(replacement,"length",{value:1});ObjectDefineProperty(replacement,"name",
-{value:name});return replacement}var ROUND={__proto__:null,smallestUnit:"millisecond",roundingMode:"floor"};function installClock(){const prototype=Performance.
-prototype;method(prototype,"now",function now(){isPerformance(this);return coarseNow()});ObjectDefineProperty(prototype,
-"timeOrigin",{get:function timeOrigin(){isPerformance(this);return origin}});installMarks();installTemporal()}var isPerformance=getterOf(
-Performance.prototype,"timeOrigin");var processOrigin=isPerformance(performance);var origin=MathFloor(processOrigin);function setTimeOrigin(ms){
-origin=ms??MathFloor(processOrigin+performanceNow())}function coarseNow(){return MathFloor(processOrigin+performanceNow())-
-origin}function installMarks(){const mark=uncurryThis(Performance.prototype.mark);method(Performance.prototype,"mark",function(){
-const args=arguments;if(args.length===0)return ReflectApply(mark,void 0,[this]);return mark(this,args[0],markOptions(args[1]))});
-const replacement=wrapClass("PerformanceMark",PerformanceMark,args=>{return args.length===0?[]:[args[0],markOptions(args[1])]});
-ObjectDefineProperty(globalThis,"PerformanceMark",{value:replacement});const measure=uncurryThis(Performance.prototype.measure);
-method(Performance.prototype,"measure",function(){const args=arguments;if(args.length===0)return ReflectApply(measure,void 0,
-[this]);if(args[2]!==void 0)return measure(this,args[0],args[1],args[2]);return measure(this,args[0],measureOptions(args[1]))})}
-function markOptions(given){if(given!==void 0&&!isObject(given))return given;const options=members(given??{},["startTime",
-"detail"]);options.startTime??=coarseNow();return options}function measureOptions(given){const options=isObject(given)?members(
-given,["start","end","duration","detail"]):bare();if(!isObject(given)&&given!==void 0)options.start=`${given}`;const{start,
-end,duration}=options;if(end===void 0&&(start===void 0||duration===void 0)){options.end=coarseNow()}return options}function members(given,names){
-const found=bare();for(let i=0;i<names.length;i++){const value=given[names[i]];if(value!==void 0)found[names[i]]=value}return found}
-function isObject(value){return typeof value==="object"&&value!==null}function installTemporal(){const{Temporal}=globalThis;
-if(!Temporal)return;const now=Temporal.Now;const fromMs=Temporal.Instant.fromEpochMilliseconds;method(now,"instant",()=>fromMs(
-DateNow()));for(const kind of["PlainDateTime","ZonedDateTime","PlainTime"]){const name=`${kind[0].toLowerCase()}${kind.slice(
-1)}ISO`;const exact=now[name];const round=uncurryThis(Temporal[kind].prototype.round);method(now,name,function(){return round(
-ReflectApply(exact,now,arguments),ROUND)})}}function method(holder,name,value){ObjectDefineProperty(value,"name",{value:name,
-configurable:true});ObjectDefineProperty(holder,name,{value})}var LONG_CHARS=256*1024;var guestFiles=bare();function isGuestFile(name){return typeof name==="string"&&guestFiles[name]===
-true}var INNER_FILE=/^(?:airlock|ext|node|data):/;function addGuestFile(name){if(!RegExpTest(INNER_FILE,name))guestFiles[name]=
-true}var lineMaps=bare();function setLineMap(name,lines){lineMaps[name]=lines}function authorLine(file,line){const lines=lineMaps[file];
-return lines===void 0?line:lines[line-1]??line}function describeFault(natives,thrown){const fault=ObjectSetPrototypeOf({
-name:"Error",message:""},null);try{if(thrown!==null&&typeof thrown==="object"){fillFromObject(natives,fault,thrown)}else
-fault.message=cut(StringClass(thrown),FAULT_CHARS.message)}catch{}return JSONStringify(fault)}function fillFromObject(natives,fault,thrown){
-const{name,message,stack}=thrown;if(typeof name==="string")fault.name=cut(name,FAULT_CHARS.name);if(typeof message==="st\
-ring"){fault.message=cut(message,FAULT_CHARS.message)}else if(name===void 0){fault.message=cut(JSONStringify(thrown)??"",
-FAULT_CHARS.message)}if(typeof stack==="string")fault.stack=cut(stack,FAULT_CHARS.stack);if(isLong(message)||isLong(stack))
-return;const{file,line,column}=placeOf(natives,thrown);if(file!==void 0)fault.file=file;if(line!==void 0)fault.line=line;
-if(column!==void 0)fault.column=column}function isLong(text){return typeof text==="string"&&text.length>LONG_CHARS}function placeOf(natives,thrown){
-const place=bare();try{const{frames}=natives.destructureError(thrown);for(let i=0;i<frames.length;i++){const{fileName,lineNumber,
-columnNumber}=frames[i];if(!isGuestFile(fileName))continue;place.file=fileName;if(typeof lineNumber==="number"){place.line=
-authorLine(fileName,lineNumber)}if(typeof columnNumber==="number")place.column=columnNumber;return place}}catch{}return place}
-function withoutStack(compile2){const limit=ObjectGetOwnPropertyDescriptor(ErrorClass,"stackTraceLimit");ReflectDefineProperty(
-ErrorClass,"stackTraceLimit",{value:0,configurable:true,enumerable:true,writable:true});try{return compile2()}finally{if(limit)
-ReflectDefineProperty(ErrorClass,"stackTraceLimit",limit);else delete ErrorClass.stackTraceLimit}}var EVAL_FILE="eval";var KINDS=[{word:"function",sample:function(){}},{word:"async function",sample:async function(){}},
-{word:"function*",sample:function*(){}},{word:"async function*",sample:async function*(){}}];function installCodegen(natives){
-addGuestFile(EVAL_FILE);const evaluate=text=>{const script=withoutStack(()=>new natives.Script(text,{filename:EVAL_FILE}));
-return natives.runScript(script,{displayErrors:false})};hide(globalThis,"eval",{eval(text){return typeof text==="string"?
-evaluate(text):text}}.eval);for(let i=0;i<KINDS.length;i++)replaceConstructor(i,evaluate);return evaluate}function replaceConstructor(index,evaluate){
-const{word,sample}=KINDS[index];const prototype=ObjectGetPrototypeOf(sample);const original=prototype.constructor;const compile2=(args,target)=>{
-const made=evaluate(`(${sourceOf(word,args)})`);if(target!==void 0&&target!==replacement){const wanted=target.prototype;
-if(typeof wanted==="function")ObjectSetPrototypeOf(made,wanted)}return made};const replacement=function(){return compile2(
-arguments,new.target)};const named={configurable:true,enumerable:false,writable:false};ObjectDefineProperty(replacement,
-"name",{...named,value:original.name});ObjectDefineProperty(replacement,"length",{...named,value:1});ObjectDefineProperty(
-replacement,"prototype",{value:prototype,configurable:false,enumerable:false,writable:false});if(index>0)ObjectSetPrototypeOf(
-replacement,Function);hide(prototype,"constructor",replacement);if(index===0)hide(globalThis,"Function",replacement)}function sourceOf(word,args){
-let parameters="";for(let i=0;i<args.length-1;i++){parameters+=(i>0?",":"")+StringClass(args[i])}const body=args.length>
-0?StringClass(args[args.length-1]):"";return`${word} anonymous(${parameters}
+var prelude=(()=>{var qe=Object.defineProperty;var Uo=Object.getOwnPropertyDescriptor;var jo=Object.getOwnPropertyNames;var Fo=Object.prototype.hasOwnProperty;var Wo=(r,e)=>{for(var t in e)qe(r,t,{get:e[t],enumerable:!0})},Go=(r,e,t,o)=>{if(e&&typeof e=="object"||typeof e=="func\
+tion")for(let n of jo(e))!Fo.call(r,n)&&n!==t&&qe(r,n,{get:()=>e[n],enumerable:!(o=Uo(e,n))||o.enumerable});return r};var Ho=r=>Go(qe({},"__esModule",{value:!0}),r);var ii={};Wo(ii,{boot:()=>ei});var{bind:Yo,call:qo}=Function.prototype,l=Yo.bind(qo);function u(r,e){let t;for(let o=r;o&&!t;)t=Object.getOwnPropertyDescriptor(
+o,e)?.get,o=Object.getPrototypeOf(o);if(!t)throw new Error(`No getter ${String(e)}`);return l(t)}var{create:$o,defineProperty:a,
+freeze:Z,getOwnPropertyDescriptor:E,getPrototypeOf:P,preventExtensions:$e,setPrototypeOf:ce}=Object,{apply:S,construct:v,
+defineProperty:ze,ownKeys:I}=Reflect,{parse:x,stringify:M}=JSON,N=globalThis,be=Math.floor,Mt=Date.now,Se=Array.isArray,
+Lt=Symbol.iterator,Nt=ArrayBuffer.isView,_=Error,Ee=RangeError,_t=SyntaxError,y=TypeError,k=Promise,w=l(Promise.prototype.
+then),Dt=WeakSet,Ke=l(WeakSet.prototype.add),Bt=l(WeakSet.prototype.has),f=String,h=l(String.prototype.slice),Ut=l(String.
+prototype.lastIndexOf),B=l(String.prototype.indexOf),zo=l(RegExp.prototype.exec),Q=(r,e)=>zo(r,e)!==null,le=queueMicrotask,
+U=performance.now.bind(performance);function p(){return $o(null)}function O(r,e){a(r,r.length,{value:e,configurable:!0,enumerable:!0,
+writable:!0})}function D(r,e){return r.length>e?h(r,0,e):r}var Ko=l(TextEncoder.prototype.encode),Vo=new TextEncoder,Jo=u(
+P(Uint8Array.prototype),"byteLength");function Ve(r){return Ko(Vo,r)}var Zo=l(TextDecoder.prototype.decode),Qo=new TextDecoder(
+"utf-8",{ignoreBOM:!0});function jt(r){return Zo(Qo,r)}function X(r){return Jo(Ve(r))}var Xo=2147483647,en=2**53-1,tn=AbortController,rn=DOMException,on=u(AbortController.prototype,"signal"),nn=l(AbortController.
+prototype.abort);function Ft(r){let e={timeout(t){if(arguments.length===0)throw new y("Cannot create signal: the time in\
+ milliseconds is missing");let o=+t;if(!(o>=0&&o<=en))throw new y("Cannot create signal: the time is out of range");let n=new tn,
+s=()=>nn(n,new rn("Signal timed out.","TimeoutError"));return o<=Xo&&r.setTimeout(s,o),on(n)}}.timeout;a(AbortSignal,"ti\
+meout",{value:e})}var b={hello:0,setup:1,events:2,execute:3,evaluate:4,call:5,reply:6,fault:7,limits:8,taken:9,socket:10,response:16,chunk:17,
+end:18,pull:19,cancel:20},R={events:32,request:33,reply:34,fault:35,error:36,close:37,fetch:48,chunk:49,end:50,pull:51,cancel:52,
+console:38};var W=8192,Wt=256*1024,Je=64*1024;var Ze=128*1024,ee={name:256,message:8192,stack:16384};var $={ready:1,handled:2,pong:3,collected:4,awake:5},Qe={ping:128,collect:129},Gt=64*1024;var sn=" with base ";function Yt(){let r=Request,e=function(){let n=arguments,s=new.target??an();return Ht(()=>v(r,n,s))};
+a(e,"prototype",{value:r.prototype,writable:!1}),a(e,"length",{value:1}),a(e,"name",{value:"Request"}),a(globalThis,"Req\
+uest",{value:e});let t=Response.redirect,o={redirect(){let n=arguments;return Ht(()=>S(t,Response,n))}}.redirect;a(Response,
+"redirect",{value:o})}function an(){throw new y("Class constructor Request needs 'new'")}function Ht(r){try{return r()}catch(e){
+let t=cn(e),o=t===void 0?-1:B(t,sn);throw o<0?e:new y(h(t,0,o))}}function cn(r){try{let{message:e}=r;return typeof e=="s\
+tring"?e:void 0}catch{return}}function qt(){let r={};for(let[t,o]of ln())r[`%${t}%`]=Object.getPrototypeOf(o);let e=t=>r[t].prototype;return r["%Gener\
+ator%"]=e("%GeneratorFunction%"),r["%AsyncGenerator%"]=e("%AsyncGeneratorFunction%"),r["%AsyncIterator%"]=Object.getPrototypeOf(
+r["%AsyncGenerator%"]),r["%TypedArray%.prototype"]=e("%TypedArray%"),r["%AbstractModuleSource%.prototype"]=e("%AbstractM\
+oduleSource%"),r}function ln(){let r=Object.getPrototypeOf(globalThis);return[["TypedArray",Int8Array],["ArrayIterator",
+[].values()],["MapIterator",new Map().values()],["SetIterator",new Set().values()],["StringIterator",""[Symbol.iterator]()],
+["RegExpStringIterator","a".matchAll(/a/g)],["IteratorHelper",[].values().map(()=>{})],["WrapForValidIterator",Iterator.
+from({next:()=>({})})],["AsyncFunction",async function(){}],["GeneratorFunction",function*(){}],["AsyncGeneratorFunction",
+async function*(){}],["URLSearchParamsIterator",new URLSearchParams().values()],["HeadersIterator",new Headers().values()],
+["FormDataIterator",new FormData().values()],["ReadableStreamIterator",new ReadableStream().values()],["MessagePortBase",
+MessagePort.prototype],["AbstractModuleSource",WebAssembly.Module],["Scope",globalThis],["WorkerScope",r]]}var z=Uint8Array,te=P(Uint8Array.prototype),re=u(te,Symbol.toStringTag),G=u(te,"buffer"),Xe=u(te,"byteOffset"),$t=u(te,"\
+length"),C=u(te,"byteLength"),un=l(te.set);function oe(r,e,t){let o=v(z,[G(r),Xe(r)+e,t]),n=new z(t);return un(n,o),n}function K(r,e){
+try{return r(e),!0}catch{return!1}}var et=Request,zt=u(Request.prototype,"body"),tt=u(Request.prototype,"headers"),Kt=u(
+Request.prototype,"method"),Vt=u(Request.prototype,"redirect"),Jt=u(Request.prototype,"signal"),Te=u(Request.prototype,"\
+url"),rt=Response,Zt=u(Response.prototype,"headers"),Qt=Headers,Xt=l(Headers.prototype.append),er=l(Headers.prototype.get),
+tr=l(Headers.prototype.forEach),rr=u(ReadableStream.prototype,"locked"),or=URL.canParse,nr=u(URLSearchParams.prototype,"\
+size"),sr=ReadableStream,ir=l(ReadableStream.prototype.getReader),ar=l(ReadableStreamDefaultReader.prototype.read),cr=l(
+ReadableStreamDefaultReader.prototype.cancel),we=ReadableByteStreamController.prototype,lr=l(we.enqueue),ur=l(we.close),
+pr=l(we.error),dr=u(we,"byobRequest"),fr=l(ReadableStreamBYOBRequest.prototype.respond),mr=u(AbortSignal.prototype,"abor\
+ted"),ot=u(AbortSignal.prototype,"reason"),Re=l(EventTarget.prototype.addEventListener),V=DOMException,pn=EventTarget.prototype,
+ue=l(pn.dispatchEvent),gr=Event,yr=MessageEvent,hr=CloseEvent,br=ErrorEvent,Sr=URL,Er=u(URL.prototype,"href"),Tr=u(URL.prototype,
+"hash"),ke=u(URL.prototype,"protocol"),nt=l(Object.getOwnPropertyDescriptor(URL.prototype,"protocol").set),wr=Uint8Array,
+st=l(wr.prototype.toBase64),Rr=wr.fromBase64.bind(Uint8Array);var kr=16*1024,dn=2,fn=50,ve=l(MessagePort.prototype.postMessage),mn=l(MessagePort.prototype.start),Oe=class{#t;#r="";#o=0;#e=!1;#n=0;#s=0;#i=0;#a=0;constructor(e){
+this.#t=e}open(e){a(this.#t,"dispatchEvent",{value:t=>{let o=t.data;return e(o[0],o[1],o[2]),this.#l(),!0}}),mn(this.#t)}post(e,t,o){
+this.#c(),this.#u(e,t,o)}postBytes(e,t,o){this.#c(),ve(this.#t,[e,t,o],[G(o)])}event(e){if(!this.#e)return this.#e=!0,le(
+()=>{this.#e=!1,this.#c()}),this.#u(R.events,1,`[${e}]`);this.#r.length+e.length>kr&&this.#c(),this.#r=this.#o===0?e:`${this.#r}\
+,${e}`,this.#o++,this.#r.length>kr&&this.#c()}awake(){let e=U();e-this.#a<fn||(this.#a=e,ve(this.#t,[$.awake,0,""]))}handledOne(){
+this.#n++,U()-this.#i>dn&&this.#l()}#l(){this.#n!==this.#s&&(this.#s=this.#n,this.#i=U(),this.post($.handled,this.#n,""))}#c(){
+if(this.#o===0)return;let e=this.#r,t=this.#o;this.#r="",this.#o=0,this.#u(R.events,t,`[${e}]`)}#u(e,t,o){if(o.length<=Gt)
+return ve(this.#t,[e,t,o]);let n=Ve(o);ve(this.#t,[e,t,n],[G(n)])}};function ne(r,e,t){let o=function(){return new.target===void 0?S(e,void 0,[]):v(e,t(arguments),new.target)};return a(o,"\
+prototype",{value:e.prototype,writable:!1}),a(o,"length",{value:1}),a(o,"name",{value:r}),o}var gn={__proto__:null,smallestUnit:"millisecond",roundingMode:"floor"};function Or(){let r=Performance.prototype;pe(r,"\
+now",function(){return it(this),ut()});let e={get timeOrigin(){return it(this),lt}},{get:t}=E(e,"timeOrigin");a(r,"timeO\
+rigin",{get:t}),yn(),bn()}var it=u(Performance.prototype,"timeOrigin"),ct=it(performance),lt=be(ct);function xr(r){lt=r??
+be(ct+U())}function ut(){return be(ct+U())-lt}function yn(){let r=l(Performance.prototype.mark);pe(Performance.prototype,
+"mark",function(o){let n=arguments;return n.length===0?S(r,void 0,[this]):r(this,n[0],vr(n[1]))});let e=ne("PerformanceM\
+ark",PerformanceMark,o=>o.length===0?[]:[o[0],vr(o[1])]);a(globalThis,"PerformanceMark",{value:e});let t=l(Performance.prototype.
+measure);pe(Performance.prototype,"measure",function(o){let n=arguments;return n.length===0?S(t,void 0,[this]):n[2]!==void 0?
+t(this,n[0],n[1],n[2]):t(this,n[0],hn(n[1]))})}function vr(r){if(r!==void 0&&!at(r))return r;let e=Cr(r??{},["startTime",
+"detail"]);return e.startTime??=ut(),e}function hn(r){let e=at(r)?Cr(r,["start","end","duration","detail"]):p();!at(r)&&
+r!==void 0&&(e.start=`${r}`);let{start:t,end:o,duration:n}=e;return o===void 0&&(t===void 0||n===void 0)&&(e.end=ut()),e}
+function Cr(r,e){let t=p();for(let o=0;o<e.length;o++){let n=r[e[o]];n!==void 0&&(t[e[o]]=n)}return t}function at(r){return typeof r==
+"object"&&r!==null}function bn(){let{Temporal:r}=globalThis;if(!r)return;let e=r.Now,t=r.Instant.fromEpochMilliseconds;pe(
+e,"instant",()=>t(Mt()));for(let o of["PlainDateTime","ZonedDateTime","PlainTime"]){let n=`${o[0].toLowerCase()}${o.slice(
+1)}ISO`,s=e[n],i=l(r[o].prototype.round);pe(e,n,function(){return i(S(s,e,arguments),gn)})}}function pe(r,e,t){a(t,"name",
+{value:e,configurable:!0}),a(r,e,{value:t})}var Sn=256*1024,Pr=p();function de(r){return typeof r=="string"&&Pr[r]===!0}var En=/^(?:airlock|ext|node|data):/;function se(r){
+Q(En,r)||(Pr[r]=!0)}var Ir=p();function Mr(r,e){Ir[r]=e}function pt(r,e){let t=Ir[r];return t===void 0?e:t[e-1]??e}function dt(r,e){
+let t=ce({name:"Error",message:""},null);try{e!==null&&typeof e=="object"?Tn(r,t,e):t.message=D(f(e),ee.message)}catch{}
+return M(t)}function Tn(r,e,t){let{name:o,message:n,stack:s}=t;if(typeof o=="string"&&(e.name=D(o,ee.name)),typeof n=="s\
+tring"?e.message=D(n,ee.message):o===void 0&&(e.message=D(M(t)??"",ee.message)),typeof s=="string"&&(e.stack=D(s,ee.stack)),
+Ar(n)||Ar(s))return;let{file:i,line:c,column:d}=ft(r,t);i!==void 0&&(e.file=i),c!==void 0&&(e.line=c),d!==void 0&&(e.column=
+d)}function Ar(r){return typeof r=="string"&&r.length>Sn}function ft(r,e){let t=p();try{let{frames:o}=r.destructureError(
+e);for(let n=0;n<o.length;n++){let{fileName:s,lineNumber:i,columnNumber:c}=o[n];if(de(s))return t.file=s,typeof i=="numb\
+er"&&(t.line=pt(s,i)),typeof c=="number"&&(t.column=c),t}}catch{}return t}function ie(r){let e=E(_,"stackTraceLimit");ze(
+_,"stackTraceLimit",{value:0,configurable:!0,enumerable:!0,writable:!0});try{return r()}finally{e?ze(_,"stackTraceLimit",
+e):delete _.stackTraceLimit}}var Lr="eval",Nr=[{word:"function",sample:function(){}},{word:"async function",sample:async function(){}},{word:"functio\
+n*",sample:function*(){}},{word:"async function*",sample:async function*(){}}];function _r(r){se(Lr);let e=t=>{let o=ie(
+()=>new r.Script(t,{filename:Lr}));return r.runScript(o,{displayErrors:!1})};mt(globalThis,"eval",{eval(t){return typeof t==
+"string"?e(t):t}}.eval);for(let t=0;t<Nr.length;t++)wn(t,e);return e}function wn(r,e){let{word:t,sample:o}=Nr[r],n=P(o),
+s=n.constructor,i=(m,g)=>{let T=e(`(${Rn(t,m)})`);if(g!==void 0&&g!==c){let L=g.prototype;typeof L=="function"&&ce(T,L)}
+return T},c=function(){return i(arguments,new.target)},d={configurable:!0,enumerable:!1,writable:!1};a(c,"name",{...d,value:s.
+name}),a(c,"length",{...d,value:1}),a(c,"prototype",{value:n,configurable:!1,enumerable:!1,writable:!1}),r>0&&ce(c,Function),
+mt(n,"constructor",c),r===0&&mt(globalThis,"Function",c)}function Rn(r,e){let t="";for(let n=0;n<e.length-1;n++)t+=(n>0?
+",":"")+f(e[n]);let o=e.length>0?f(e[e.length-1]):"";return`${r} anonymous(${t}
 ) {
-${body}
-}`}function hide(target,name,value){ObjectDefineProperty(target,name,{value,configurable:true,enumerable:false,writable:true})}var details=["message","filename","lineno","colno","error"].map(name=>getterOf(ErrorEvent.prototype,name));var listen2=uncurryThis(
-EventTarget.prototype.addEventListener);var preventDefault=uncurryThis(Event.prototype.preventDefault);function installHandlers(){
-defineHandler("error",(handler,event)=>{const args=[details[0](event),details[1](event),details[2](event),details[3](event),
-details[4](event)];if(ReflectApply(handler,theGlobal,args)===true)preventDefault(event)});defineHandler("unhandledreject\
-ion",(handler,event)=>{const result=ReflectApply(handler,theGlobal,[event]);if(result===false)preventDefault(event)})}function defineHandler(type,run){
-let handler=null;let listening=false;const set2=value=>{handler=typeof value==="function"?value:null;if(listening||!handler)
-return;listening=true;listen2(theGlobal,type,event=>{if(handler)run(handler,event)})};ObjectDefineProperty(theGlobal,`on${type}`,
-{get:()=>handler,set:set2,configurable:true,enumerable:true})}var errorOf=getterOf(ErrorEvent.prototype,"error");var reasonOf=getterOf(PromiseRejectionEvent.prototype,"reason");var messageOf2=getterOf(
-ErrorEvent.prototype,"message");var filenameOf=getterOf(ErrorEvent.prototype,"filename");var lineOf=getterOf(ErrorEvent.
-prototype,"lineno");var columnOf=getterOf(ErrorEvent.prototype,"colno");var ErrorEventClass2=ErrorEvent;var typeOf=getterOf(
-Event.prototype,"type");var preventDefault2=uncurryThis(Event.prototype.preventDefault);var{addEventListener,removeEventListener,
-dispatchEvent}=EventTarget.prototype;var dispatch2=uncurryThis(dispatchEvent);function installGlobalEvents(natives,network){
-brandScope();define("addEventListener",addEventListener,true);define("removeEventListener",removeEventListener,true);let announcing=false;
-const announce=event=>{announcing=true;try{dispatch2(theGlobal,event)}finally{announcing=false}};installHandlers();define(
-"reportError",{reportError(thrown){if(arguments.length===0){throw new TypeErrorClass("Cannot report error: none was give\
-n")}network.report(thrown);if(!announcing)announce(eventOf(natives,thrown))}}.reportError,true);define("dispatchEvent",{
-dispatchEvent(event){const target=this??theGlobal;if(target!==theGlobal){return dispatch2(target,event)}const caught=uncaught(
-event);if(!caught)return dispatch2(theGlobal,event);preventDefault2(event);network.report(caught.thrown);if(!announcing)
-natives.setTimeout(()=>announce(shown(event)),0);return false}}.dispatchEvent,false)}function uncaught(event){try{const type=typeOf(
-event);if(type==="error")return{thrown:errorOf(event)};if(type==="unhandledrejection")return{thrown:reasonOf(event)}}catch{}}
-function eventOf(natives,thrown){const init=bare();init.cancelable=true;init.error=thrown;const place=placeOf(natives,thrown);
-init.filename=place.file??"";init.lineno=place.line??0;init.colno=place.column??0;try{init.message=`Uncaught ${StringClass(
-thrown)}`}catch{init.message="Uncaught"}return new ErrorEventClass2("error",init)}function shown(event){if(typeOf(event)!==
-"error")return event;const filename=filenameOf(event);const own=isGuestFile(filename);const init=bare();init.cancelable=
-true;init.message=messageOf2(event);init.error=errorOf(event);init.filename=own?filename:"";init.lineno=own?lineOf(event):
-0;init.colno=own?columnOf(event):0;return new ErrorEventClass2("error",init)}function brandScope(){const fresh=new EventTarget;
-fresh.addEventListener("error",brandScope);fresh.removeEventListener("error",brandScope);const scope=ObjectGetPrototypeOf(
-globalThis);const keys=ReflectOwnKeys(fresh);for(let i=0;i<keys.length;i++){const found=ObjectGetOwnPropertyDescriptor(fresh,
-keys[i]);ObjectDefineProperty(scope,keys[i],{...found,enumerable:false})}}function define(name,value,replaceable){ObjectDefineProperty(
-globalThis,name,{value,configurable:replaceable,enumerable:true,writable:replaceable})}var Download=class{stream;#flow;#controller;#first;#last;#ended=false;#closed=false;#wanted;constructor(flow){this.#flow=
-flow;const source=bare();source.type="bytes";source.start=controller=>{this.#controller=controller};source.pull=()=>this.#pull();
-source.cancel=()=>{this.#stop();flow.cancel()};const strategy=bare();strategy.highWaterMark=0;this.stream=new ReadableStreamClass(
-source,strategy)}push(bytes){if(this.#closed||byteLengthOf(bytes)===0)return;const link={bytes,next:void 0};if(this.#last)
-this.#last.next=link;else this.#first=link;this.#last=link;this.#settle()}end(){this.#ended=true;this.#settle()}fail(reason){
-if(this.#closed)return;this.#stop();controllerError(this.#controller,reason)}#stop(){this.#closed=true;this.#first=this.#last=
-void 0;this.#wanted?.();this.#wanted=void 0}#pull(){return new PromiseClass(resolve2=>{this.#wanted=resolve2;this.#settle()})}#settle(){
-const wanted=this.#wanted;if(!wanted||this.#closed)return;const link=this.#first;if(link){this.#first=link.next;if(!link.
-next)this.#last=void 0;this.#wanted=void 0;const size=byteLengthOf(link.bytes);controllerEnqueue(this.#controller,link.bytes);
-this.#flow.pull(size);wanted()}else if(this.#ended){this.#closed=true;this.#wanted=void 0;controllerClose(this.#controller);
-const request=controllerRequest(this.#controller);if(request)respondByob(request,0);wanted()}}};var origins=new WeakMap;var originOf=uncurryThis(origins.get).bind(null,origins);var setOrigin=uncurryThis(origins.set).
-bind(null,origins);var guardKey=findGuardKey();function findGuardKey(){const keys=ReflectOwnKeys(new Response().headers);
-for(let i=0;i<keys.length;i++){const key=keys[i];if(typeof key==="symbol"&&key.description==="guard")return key}}function makeResponse({
-status,statusText,headers,url,redirected},body){const list=new HeadersClass;for(let i=0;i<headers.length;i++){const name=headers[i][0];
-const value=headers[i][1];headersAppend(list,name,value)}const init=bare();init.status=status;init.statusText=statusText;
-init.headers=list;const response=ReflectConstruct(ResponseClass,[body,init]);setOrigin(response,{url,redirected,type:"ba\
-sic"});if(guardKey){ObjectDefineProperty(responseHeaders(response),guardKey,{value:"immutable",configurable:true,enumerable:true,
-writable:true})}return response}function installResponse(){const{prototype}=ResponseClass;redefineGetter(prototype,"url",
-origin2=>origin2.url);redefineGetter(prototype,"redirected",origin2=>origin2.redirected);redefineGetter(prototype,"type",
-origin2=>origin2.type);const clone=uncurryThis(prototype.clone);ObjectDefineProperty(prototype,"clone",{value:{clone(){const copy=clone(
-this);const origin2=originOf(this);if(origin2)setOrigin(copy,origin2);return copy}}.clone,configurable:true,enumerable:true,
-writable:true})}function redefineGetter(prototype,name,read){const original=getterOf(prototype,name);const found=ObjectGetOwnPropertyDescriptor(
-prototype,name);const get=ObjectGetOwnPropertyDescriptor({get[name](){const origin2=originOf(this);return origin2?read(origin2):
-original(this)}},name).get;ObjectDefineProperty(prototype,name,{...found,get})}var Upload=class{#channel;#id;#reader;#credit=STREAM_WINDOW_BYTES;#granted;#stopped=false;constructor(channel,id,stream){
-this.#channel=channel;this.#id=id;this.#reader=getReader(stream)}async run(){while(!this.#stopped){const result=await readerRead(
-this.#reader);if(this.#stopped)return;if(result.done)return this.#channel.post(FromGuest.end,this.#id,"");if(typeOf2(result.
-value)!=="Uint8Array"){const error=new TypeErrorClass("Cannot send the body: its stream gave something else than bytes");
-this.stop(error);throw error}await this.#send(result.value)}}grant(bytes){this.#credit+=bytes;this.#go()}stop(reason){if(this.#stopped)
-return;this.#stopped=true;this.#go();PromiseThen(readerCancel(this.#reader,reason),void 0,()=>{})}#go(){const granted=this.#granted;
-this.#granted=void 0;if(granted)granted()}async#send(bytes){for(let at=0;at<byteLengthOf(bytes);){if(this.#credit===0){await new PromiseClass(
-resolve2=>this.#granted=resolve2)}if(this.#stopped)return;let size=byteLengthOf(bytes)-at;if(size>this.#credit)size=this.#credit;
-if(size>STREAM_CHUNK_BYTES)size=STREAM_CHUNK_BYTES;if(size<=0)return;const part=copyBytes(bytes,at,size);at+=size;this.#credit-=
-size;this.#channel.postBytes(FromGuest.chunk,this.#id,part)}}};function typeOf2(value){if(typeof value!=="object"||value===
-null)return void 0;return typeOfTypedArray(value)}var TEXT_TYPE=/^text\/|^application\/(.*\+)?(json|xml)|urlencoded/;var Fetcher=class{#natives;#network;#channel;#open=bare();constructor(natives,network,channel){
-this.#natives=natives;this.#network=network;this.#channel=channel}install(){installResponse();const start=(input,init)=>this.#fetch(
-input,init);const value={fetch(input){return start(input,arguments[1])}}.fetch;ObjectDefineProperty(globalThis,"fetch",{
-value,configurable:true,enumerable:true,writable:true})}take(kind,id,payload){const exchange=this.#open[id];if(!exchange)
-return;switch(kind){case ToTier.response:return this.#answered(id,exchange,JSONParse(payload));case ToTier.chunk:return exchange.
-download?.push(payload);case ToTier.end:exchange.download?.end();return this.#close(id,new TypeErrorClass("The request i\
-s over"));case ToTier.fault:return this.#fail(id,asReason(JSONParse(payload)));case ToTier.pull:return exchange.upload?.
-grant(+payload);case ToTier.cancel:return exchange.upload?.stop(new TypeErrorClass("The host reads no more of the body"))}}#fetch(input,init){
-return new PromiseClass((resolve2,reject)=>{const request=makeRequest(input,init);const signal=requestSignal(request);if(signalAborted(
-signal))return reject(signalReason(signal));const url=requestUrl(request);const start=StringSlice(url,0,5);if(start==="d\
-ata:"||start==="blob:"){return resolve2(this.#natives.fetch(request))}const kind=kindOf(request,init);const body=requestBody(
-request);const head=JSONStringify(headOf(request,body?kind:void 0));checkHead(head);const id=this.#network.nextRequestId();
-const exchange={resolve:resolve2,reject,download:void 0,upload:body?new Upload(this.#channel,id,body):void 0};this.#open[id]=
-exchange;listen(signal,"abort",()=>this.#abort(id,signalReason(signal)));this.#channel.post(FromGuest.fetch,id,head);if(!exchange.
-upload)return;PromiseThen(exchange.upload.run(),void 0,reason=>this.#abort(id,reason))})}#answered(id,exchange,head){if(head.
-body){exchange.download=new Download({pull:bytes=>this.#channel.post(FromGuest.pull,id,`${bytes}`),cancel:()=>this.#cancel(
-id,new TypeErrorClass("Body cancelled"))})}try{const body=exchange.download?exchange.download.stream:null;exchange.resolve(
-makeResponse(head,body))}catch(error){this.#abort(id,error)}}#abort(id,reason){if(this.#open[id])this.#channel.post(FromGuest.
-cancel,id,"");this.#fail(id,reason)}#cancel(id,reason){if(!this.#open[id])return;this.#channel.post(FromGuest.cancel,id,
-"");this.#close(id,reason)}#fail(id,reason){const exchange=this.#open[id];if(!exchange)return;this.#close(id,reason);exchange.
-reject(reason);exchange.download?.fail(reason)}#close(id,reason){const exchange=this.#open[id];delete this.#open[id];exchange?.
-upload?.stop(reason)}};function checkHead(head){const size=byteLength(head);if(size<=HEAD_BYTES)return;throw new TypeErrorClass(
-`Cannot fetch: URL and headers have ${size} bytes, ${HEAD_BYTES} allowed`)}function makeRequest(input,init){if(isOf(requestUrl,
-input)){return ReflectConstruct(RequestClass,[input,init])}const url=StringClass(input);if(!canParse(url)){throw new TypeErrorClass(
-`Invalid URL: '${url}'`)}return ReflectConstruct(RequestClass,[url,init])}function headOf(request,body){const headers=bare();
-headersForEach(requestHeaders(request),(value,name)=>{headers[name]=value});const head=bare();head.url=requestUrl(request);
-head.method=requestMethod(request);head.headers=headers;head.redirect=requestRedirect(request);if(body)head.body=body;return head}
-function kindOf(request,init){const given=typeof init==="object"&&init!==null?init.body:void 0;if(given===void 0||given===
-null){const type=headersGet(requestHeaders(request),"content-type");return type&&RegExpTest(TEXT_TYPE,type)?"text":"stre\
-am"}if(typeof given!=="object"||isOf(searchParamsSize,given))return"text";return isOf(streamLocked,given)?"stream":"byte\
-s"}function asReason({name,message}){if(name==="AbortError"||name==="TimeoutError"){return new DOMExceptionClass(message,
-name)}if(name==="RangeError")return new RangeErrorClass(message);return new TypeErrorClass(message)}function announceFinalizers(channel,network){const announced=cleanup=>{if(typeof cleanup!=="function")return cleanup;return held=>{
-channel.awake();try{ReflectApply(cleanup,void 0,[held])}catch(error){network.report(error)}}};const replacement=wrapClass(
-"FinalizationRegistry",FinalizationRegistry,args=>[announced(args[0])]);ObjectDefineProperty(globalThis,"FinalizationReg\
-istry",{value:replacement})}var STANDARD_STREAMS=["stdin","stdout","stderr"];function collector(runInNewContext,setFlags){let collect;return()=>{if(!collect){
-setFlags("--expose-gc");collect=runInNewContext("gc");setFlags("--no-expose-gc")}collect()}}function captureNatives({vm,
-v8,module,port}){const deno=Deno;const core=deno[deno.internal].core;closeResources(core);return{port,Script:vm.Script,runScript:uncurryThis(
-vm.Script.prototype.runInThisContext),SourceTextModule:vm.SourceTextModule,moduleRequests:getterOf(vm.SourceTextModule.prototype,
-"moduleRequests"),linkRequests:uncurryThis(vm.SourceTextModule.prototype.linkRequests),instantiateModule:uncurryThis(vm.
-SourceTextModule.prototype.instantiate),evaluateModule:uncurryThis(vm.SourceTextModule.prototype.evaluate),moduleStatus:getterOf(
-vm.SourceTextModule.prototype,"status"),registerHooks:module.registerHooks,stripTypes:module.stripTypeScriptTypes,destructureError:core.
-destructureError,fetch:globalThis.fetch,collectGarbage:collector(vm.runInNewContext,v8.setFlagsFromString),setTimeout,clearTimeout,
-atob,setInterval}}function closeResources(core){for(const[id,name]of Object.entries(core.resources())){if(STANDARD_STREAMS.
-includes(name))core.tryClose(Number(id))}}var DEPTH=3;var ENTRIES=50;function describeValue(value){if(typeof value==="string")return cut(value,CONSOLE_CHARS);try{
-return cut(nested(value,DEPTH),CONSOLE_CHARS)}catch{return"[unreadable]"}}function nested(value,depth){switch(typeof value){case"\
-string":return JSONStringify(cut(value,CONSOLE_CHARS));case"bigint":return`${StringClass(value)}n`;case"function":return`\
-[Function ${StringClass(value.name)||"(anonymous)"}]`;case"object":return value===null?"null":object(value,depth);default:
-return StringClass(value)}}function object(value,depth){const{stack}=value;if(typeof stack==="string")return stack;if(ArrayIsArray(
-value))return array(value,depth,value.length);const kind=typeOfTypedArray(value);if(kind!==void 0){const view=value;const size=typedArrayLength(
-view);return`${kind}(${size}) ${array(view,depth,size)}`}if(depth===0)return"[Object]";const keys=ReflectOwnKeys(value);
-let text="";for(let i=0;i<keys.length&&i<ENTRIES;i++){const key=keys[i];if(text.length>CONSOLE_CHARS)break;const item=nested(
-value[key],depth-1);text+=`${text===""?" ":", "}${StringClass(key)}: ${item}`}const more=keys.length>ENTRIES?", \u2026":
-"";return text===""?"{}":`{${text}${more} }`}function array(value,depth,length){if(depth===0)return"[Array]";let text="";
-for(let i=0;i<length&&i<ENTRIES;i++){if(text.length>CONSOLE_CHARS)break;text+=`${i===0?" ":", "}${nested(value[i],depth-
-1)}`}const more=length>ENTRIES?", \u2026":"";return text===""?"[]":`[${text}${more} ]`}var PLAIN=[["debug","debug"],["dir","log"],["dirxml","log"],["error","error"],["group","log"],["groupCollapsed","log"],[
-"info","info"],["log","log"],["table","log"],["trace","debug"],["warn","warn"]];function installConsole(channel){const say=(level,text)=>channel.
-post(FromGuest.console,0,JSONStringify({level,text:cut(text,CONSOLE_CHARS)}));const target=globalThis.console;for(let i=0;i<
-PLAIN.length;i++){const level=PLAIN[i][1];define2(target,PLAIN[i][0],function(){say(level,join(arguments,0))})}defineCounters(
-target,say);defineTimers(target,say);define2(target,"assert",function(){if(arguments[0])return;say("error",`Assertion fa\
-iled${join(arguments,1,": ")}`)})}function defineCounters(target,say){const counts=bare();define2(target,"count",(label="\
-default")=>{const name=StringClass(label);counts[name]=(counts[name]??0)+1;say("log",`${name}: ${counts[name]}`)});define2(
-target,"countReset",(label="default")=>{delete counts[StringClass(label)]})}function defineTimers(target,say){const started=bare();
-const tell=(label,keep)=>{const name=StringClass(label);const start=started[name];if(start===void 0)return;say("log",`${name}\
-: ${performanceNow()-start|0} ms`);if(!keep)delete started[name]};define2(target,"time",(label="default")=>{started[StringClass(
-label)]=performanceNow()});define2(target,"timeLog",(label="default")=>tell(label,true));define2(target,"timeEnd",(label="\
-default")=>tell(label,false))}function join(args,from,lead=""){let text="";for(let i=from;i<args.length;i++){if(text.length>
-CONSOLE_CHARS)break;text+=(i===from?lead:" ")+describeValue(args[i])}return text}function define2(target,name,value){ObjectDefineProperty(
-value,"name",{value:name,configurable:true});ObjectDefineProperty(target,name,{value,configurable:true,enumerable:true,writable:true})}var DIGITS="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";var VALUES=bare();for(let i=0;i<DIGITS.length;i++)
-VALUES[DIGITS[i]]=i;function decodeLineMap(json){const{mappings}=JSONParse(json);const lines=[];let authorLine2=0;let first;
-let field=0;let value=0;let shift=0;const endLine=()=>{append(lines,(first??authorLine2)+1);first=void 0;field=0};for(let i=0;i<
-mappings.length;i++){const char=mappings[i];if(char===";")endLine();else if(char===",")field=0;else{const digit=VALUES[char];
-value+=(digit&31)<<shift;shift+=5;if(digit&32)continue;if(field===2){authorLine2+=value&1?-(value>>1):value>>1;first??=authorLine2}
-field++;value=shift=0}}endLine();return lines}var TS_EXTENSIONS=bare();TS_EXTENSIONS[".ts"]=TS_EXTENSIONS.mts=TS_EXTENSIONS.cts=true;var MAP_MARK="//# sourceMappingUR\
-L=data:application/json;base64,";function compilable(natives,name,source,lang){const last=StringSlice(name,-3);const isTypeScript=lang===
-void 0?TS_EXTENSIONS[last]===true:lang==="ts";if(!isTypeScript)return source;try{return natives.stripTypes(source,{__proto__:null,
-mode:"strip"})}catch{return transform(natives,name,source)}}function transform(natives,name,source){let output;try{output=
-natives.stripTypes(source,{__proto__:null,mode:"transform",sourceMap:true})}catch(error){throw new SyntaxErrorClass(withName(
-error.message,name))}const mark=StringLastIndexOf(output,MAP_MARK);if(mark>=0){const encoded=StringSlice(output,mark+MAP_MARK.
-length);setLineMap(name,decodeLineMap(natives.atob(encoded)));output=StringSlice(output,0,mark)}return output}function withName(message,name){
-const place="file:///stripTypeScriptTypes.ts";const at=StringIndexOf(message,place);if(at<0)return message;return StringSlice(
-message,0,at)+name+StringSlice(message,at+place.length)}var Modules=class{#natives;#sources=bare();#compiled=bare();constructor(natives){this.#natives=natives}add(name,source){
-this.#sources[normalize(name,"")]=source}compile(name,source){addGuestFile(name);return withoutStack(()=>new this.#natives.
-SourceTextModule(source,{identifier:name,initializeImportMeta:meta=>{meta.url=name},importModuleDynamically:this.importer(
-name)}))}run(module){return new PromiseClass(resolve2=>{if(this.#natives.moduleStatus(module)==="unlinked"){this.#link(module);
-this.#natives.instantiateModule(module)}resolve2(this.#natives.evaluateModule(module))})}#link(root){const seen=new WeakSetClass;
-weakSetAdd(seen,root);const waiting=[root];for(let at=0;at<waiting.length;at++){const module=waiting[at];const requests=this.#natives.
-moduleRequests(module);const found=[];for(let i=0;i<requests.length;i++){const next=this.#load(requests[i].specifier,module.
-identifier);append(found,next);if(weakSetHas(seen,next))continue;weakSetAdd(seen,next);if(this.#natives.moduleStatus(next)!==
-"unlinked")continue;append(waiting,next)}this.#natives.linkRequests(module,found)}}importer(referrer){return specifier=>new PromiseClass(
-resolve2=>{const module=this.#load(specifier,referrer);resolve2(PromiseThen(this.run(module),()=>module))})}#load(specifier,referrer){
-const id=normalize(specifier,referrer);const source=this.#sources[id];if(source===void 0){throw new TypeErrorClass(`Cann\
-ot import "${specifier}": no such module was given to the isolate`)}return this.#compiled[id]??=this.compile(id,compilable(
-this.#natives,id,source,void 0))}};function normalize(specifier,referrer){const relative=StringSlice(specifier,0,1)===".";
-if(!relative&&StringSlice(specifier,0,1)!=="/")return specifier;let folder="";if(relative){for(let i=referrer.length;i>0;i--){
-if(referrer[i-1]!=="/")continue;folder=StringSlice(referrer,0,i);break}}return`./${collapse(folder+specifier)}`}function collapse(path){
-let done="";let rest=path;while(rest!==""){const slash=StringIndexOf(rest,"/");const part=slash<0?rest:StringSlice(rest,
-0,slash);rest=slash<0?"":StringSlice(rest,slash+1);if(part===""||part===".")continue;if(part==="..")done=parentOf(done);else
-done=done===""?part:`${done}/${part}`}return done}function parentOf(path){for(let i=path.length-1;i>=0;i--){if(path[i]===
-"/")return StringSlice(path,0,i)}return""}var LANGUAGE=["AggregateError","Array","ArrayBuffer","AsyncDisposableStack","BigInt","BigInt64Array","BigUint64Array","B\
-oolean","DataView","Date","DisposableStack","Error","EvalError","FinalizationRegistry","Float16Array","Float32Array","Fl\
-oat64Array","Function","Infinity","Int16Array","Int32Array","Int8Array","Intl","Iterator","JSON","Map","Math","NaN","Num\
-ber","Object","Promise","Proxy","RangeError","ReferenceError","Reflect","RegExp","Set","String","SuppressedError","Symbo\
-l","SyntaxError","Temporal","TypeError","URIError","Uint16Array","Uint32Array","Uint8Array","Uint8ClampedArray","WeakMap",
-"WeakRef","WeakSet","WebAssembly","decodeURI","decodeURIComponent","encodeURI","encodeURIComponent","escape","eval","glo\
-balThis","isFinite","isNaN","parseFloat","parseInt","undefined","unescape"];var WEB=["AbortController","AbortSignal","Bl\
-ob","ByteLengthQueuingStrategy","CloseEvent","CompressionStream","CountQueuingStrategy","Crypto","CryptoKey","CustomEven\
-t","DOMException","DecompressionStream","ErrorEvent","Event","EventTarget","File","FileReader","FormData","Headers","Mes\
-sageChannel","MessageEvent","MessagePort","Performance","PerformanceEntry","PerformanceMark","PerformanceMeasure","Progr\
-essEvent","PromiseRejectionEvent","QuotaExceededError","ReadableByteStreamController","ReadableStream","ReadableStreamBY\
-OBReader","ReadableStreamBYOBRequest","ReadableStreamDefaultController","ReadableStreamDefaultReader","Request","Respons\
-e","SubtleCrypto","TextDecoder","TextDecoderStream","TextEncoder","TextEncoderStream","TransformStream","TransformStream\
-DefaultController","URL","URLPattern","URLSearchParams","WebSocket","WritableStream","WritableStreamDefaultController","\
-WritableStreamDefaultWriter","addEventListener","atob","btoa","clearInterval","clearTimeout","close","console","crypto",
-"dispatchEvent","fetch","onerror","onunhandledrejection","performance","queueMicrotask","removeEventListener","reportErr\
-or","self","setInterval","setTimeout","structuredClone"];var AIRLOCK=["NETWORK","env"];var PERMITTED_GLOBALS=[...LANGUAGE,
-...WEB,...AIRLOCK];var LIVE_GLOBALS=["onerror","onunhandledrejection"];var CONSOLE_METHODS=["assert","clear","count","co\
-untReset","debug","dir","dirxml","error","group","groupCollapsed","groupEnd","info","log","table","time","timeEnd","time\
-Log","trace","warn"];var textOf=uncurryThis(Function.prototype.toString);var isIn=uncurryThis(WeakSet.prototype.has);function installNativeLook(hidden){
-const natives=new WeakSet(builtIns(hidden));const toString={toString(){const text=textOf(this);if(!isIn(natives,this))return text;
-const found=ObjectGetOwnPropertyDescriptor(this,"name");const name=typeof found?.value==="string"?found.value:"";return`\
-function ${StringClass(name)}() { [native code] }`}}.toString;natives.add(toString);ObjectDefineProperty(Function.prototype,
-"toString",{value:toString})}function builtIns(hidden){const seen=new Set;for(const name of LANGUAGE)addClass(seen,Reflect.
-get(globalThis,name));const border=seen.size;add(seen,eval);for(const object2 of hidden){if(!seen.has(object2))addOwn(seen,
-object2)}addOwn(seen,Function.prototype);addOwn(seen,WebAssembly);addOwn(seen,WebAssembly.Module);addOwn(seen,WebAssembly.
-Memory);add(seen,Error.prepareStackTrace);addOwn(seen,Reflect.get(Reflect.get(globalThis,"Temporal"),"Now"));addOwn(seen,
-globalThis);let at=0;for(const object2 of seen){if(at++<border)continue;add(seen,ObjectGetPrototypeOf(object2));addOwn(seen,
-object2)}return[...seen].filter(object2=>typeof object2==="function")}function addClass(seen,value){add(seen,value);if(typeof value===
-"function")add(seen,value.prototype)}function addOwn(seen,object2){const keys=ReflectOwnKeys(object2);if(keys.length===2&&
-keys[0]==="length"&&keys[1]==="name")return;for(const key of keys){const found=ObjectGetOwnPropertyDescriptor(object2,key);
-add(seen,found.value);add(seen,found.get);add(seen,found.set)}}function add(seen,value){if(typeof value==="function"||typeof value===
-"object"&&value){seen.add(value)}}var SocketEvent={open:"ws.open",send:"ws.send",close:"ws.close",fromHost:"__ws_event"};var BASE64="base64";var NAME_BYTES=32*1024;var Network=class{#natives;#channel;#maxMessageBytes=0;#handlers=bare();#requestHandlers=bare();#waiting=bare();#nextRequest=1;#parked=[];#parkedCalls=[];#starting=0;#hearSocket=()=>{};constructor(natives,channel){
-this.#natives=natives;this.#channel=channel}onSocketMessage(hear2){this.#hearSocket=hear2}setMaxMessageBytes(bytes){this.#maxMessageBytes=
-bytes}beginStart(){this.#starting++}finishStart(){if(--this.#starting>0)return;this.#parked=[];this.#retryCalls()}receive(batch){
-const items=JSONParse(batch);for(let i=0;i<items.length;i++){this.#dispatch(items[i][0],items[i][1]);this.#channel.handledOne()}}settle(kind,id,payload){
-const waiting=this.#waiting[id];if(!waiting)return;delete this.#waiting[id];const value=payload===""?void 0:JSONParse(payload);
-if(kind===ToTier.reply)waiting.resolve(value);else waiting.reject(asError(value))}answer(id,payload){const envelope=JSONParse(
-payload);const method2=envelope[0];const data=envelope[1];const handler=this.#requestHandlers[method2];if(!handler&&this.#starting>
-0){return append(this.#parkedCalls,{id,payload})}this.answerWith(id,()=>{if(handler)return handler(data);throw new ErrorClass(
-`No handler registered for method: ${method2}`)})}answerWith(id,produce){const fail=reason=>this.#channel.post(FromGuest.
-fault,id,describeFault(this.#natives,reason));const done=value=>{try{const json=JSONStringify(value)??"";this.#checkSize(
-json,"reply");this.#channel.post(FromGuest.reply,id,json)}catch(error){fail(error)}};const produced=new PromiseClass(resolve2=>resolve2(
-produce()));PromiseThen(produced,done,fail)}report(thrown){const fault=describeFault(this.#natives,thrown);this.#channel.
-post(FromGuest.error,0,fault)}api(){return ObjectFreeze({on:(event,handler)=>{this.#on(StringClass(event),checkHandler(handler,
-"NETWORK.on"))},off:(event,handler)=>{this.#off(StringClass(event),handler)},send:(event,data)=>this.send(event,data),request:(method2,data)=>this.
-request(method2,data),onRequest:(method2,handler)=>{this.#requestHandlers[StringClass(method2)]=checkHandler(handler,"NE\
-TWORK.onRequest");if(this.#parkedCalls.length>0){queueMicrotaskNative(()=>this.#retryCalls())}}})}send(event,data){this.#channel.
-event(this.#envelope(event,data,"message"))}request(method2,data){return new PromiseClass((resolve2,reject)=>{const envelope=this.#envelope(
-method2,data,"request");const id=this.nextRequestId();this.#waiting[id]={resolve:resolve2,reject};this.#channel.post(FromGuest.
-request,id,envelope)})}nextRequestId(){return this.#nextRequest++}#envelope(name,data,what){const label=JSONStringify(StringClass(
-name));const json=data===void 0?void 0:JSONStringify(data);const envelope=json===void 0?`[${label}]`:`[${label},${json}]`;
-if(json!==void 0)this.#checkSize(json,what);this.#checkSize(envelope,`${what} of this name`,NAME_BYTES);return envelope}#checkSize(json,what,room=0){
-const limit=this.#maxMessageBytes+room;if(json.length*3<=limit)return;const size=byteLength(json);if(size<=limit)return;
-throw new RangeErrorClass(`Cannot send ${what}: ${size} bytes, maxMessageBytes is `+this.#maxMessageBytes)}#on(name,handler){
-const old=this.#handlers[name];const list=[];const count=old===void 0?0:old.length;for(let i=0;i<count;i++)append(list,old[i]);
-append(list,handler);this.#handlers[name]=list;if(this.#parked.length>0)this.#unpark(name)}#off(name,handler){const old=this.#handlers[name];
-if(old===void 0)return;const list=[];let removed=false;for(let i=0;i<old.length;i++){if(!removed&&old[i]===handler)removed=
-true;else append(list,old[i])}if(list.length===0)delete this.#handlers[name];else this.#handlers[name]=list}#retryCalls(){
-const parked=this.#parkedCalls;this.#parkedCalls=[];for(let i=0;i<parked.length;i++){this.answer(parked[i].id,parked[i].
-payload)}}#unpark(name){const rest=[];const parked=this.#parked;this.#parked=rest;for(let i=0;i<parked.length;i++){const item=parked[i];
-if(item.name!==name)append(rest,item);else queueMicrotaskNative(()=>this.#dispatch(name,item.data))}}#dispatch(name,data){
-if(name===SocketEvent.fromHost){return this.#hearSocket(data)}const list=this.#handlers[name];if(list===void 0){if(this.#starting>
-0)append(this.#parked,{name,data});return}for(let i=0;i<list.length;i++){try{ReflectApply(list[i],void 0,[data])}catch(error){
-this.report(error)}}}};function checkHandler(handler,what){if(typeof handler==="function")return handler;throw new TypeErrorClass(
-`Cannot register with ${what}: no function given`)}function asError({name,message}){const error=new ErrorClass(message);
-ObjectDefineProperty(error,"name",{value:name,configurable:true,enumerable:false,writable:true});return error}var Runner=class{#natives;#network;#modules;constructor(natives,network,modules){this.#natives=natives;this.#network=network;
-this.#modules=modules}execute(payload){const report=error=>this.#network.report(error);try{const{name,source}=this.#split(
-payload);const script=this.#compileScript(name,source);if(script)this.#run(script);else PromiseThen(this.#runModule(name,
-source),void 0,report)}catch(error){report(error)}}evaluate(id,payload){this.#network.answerWith(id,()=>{const{name,source}=this.#split(
-payload);const script=this.#compileScript(name,source)??this.#compileAwaiting(name,source);if(script)return this.#run(script);
-return this.#runModule(name,source)})}#run(script){return this.#natives.runScript(script,{displayErrors:false})}#compileScript(name,source){
-try{return withoutStack(()=>new this.#natives.Script(source,this.#scriptOptions(name)))}catch(error){if(!this.#isModule(
-name,source))throw error}}#compileAwaiting(name,source){try{const wrapped=`(async () => (${source}
-))()`;return new this.#natives.Script(wrapped,{...this.#scriptOptions(name),columnOffset:-14})}catch{return void 0}}#scriptOptions(name){
-return{filename:name,importModuleDynamically:this.#modules.importer(name)}}#isModule(name,source){try{this.#modules.compile(
-name,source);return true}catch{return false}}#runModule(name,source){const module=this.#modules.compile(name,source);this.#network.
-beginStart();const evaluated=this.#modules.run(module);const finish=()=>this.#network.finishStart();PromiseThen(evaluated,
-finish,finish);return PromiseThen(evaluated,()=>void 0)}#split(payload){const end=StringIndexOf(payload,"\n");const options=JSONParse(
-StringSlice(payload,0,end));const{name,lang}=options;addGuestFile(name);const given=StringSlice(payload,end+1);return{name,
-source:compilable(this.#natives,name,given,lang)}}};function defineFixedGlobal(name,value){ObjectDefineProperty(globalThis,name,{value,configurable:false,enumerable:true,writable:false})}
-function removeGlobals(){const permitted=bare();for(let i=0;i<PERMITTED_GLOBALS.length;i++){permitted[PERMITTED_GLOBALS[i]]=
-true}closeScope();useWebChannels();const keys=ReflectOwnKeys(globalThis);for(let i=0;i<keys.length;i++){const key=keys[i];
-if(typeof key==="string"&&permitted[key]){if(!LIVE_GLOBALS.includes(key))loadGlobal(key);continue}if(!delete globalThis[key]){
-throw new ErrorClass(`Cannot remove global ${StringClass(key)}`)}}}function loadGlobal(name){const{get,enumerable}=ObjectGetOwnPropertyDescriptor(
-globalThis,name);if(!get)return;ObjectDefineProperty(globalThis,name,{value:ReflectApply(get,globalThis,[]),configurable:true,
-enumerable,writable:true})}function useWebChannels(){ObjectDefineProperty(globalThis,"MessageChannel",{value:MessageChannel.
-prototype.constructor})}function closeScope(){let scope=ObjectGetPrototypeOf(globalThis);while(scope!==EventTarget.prototype){
-delete scope.constructor;scope=ObjectGetPrototypeOf(scope)}}function installSilentConsole(){const silent={};for(let i=0;i<
-CONSOLE_METHODS.length;i++){const name=CONSOLE_METHODS[i];ObjectDefineProperty(silent,name,{value:{[name](){}}[name],configurable:true,
-enumerable:true,writable:true})}ObjectDefineProperty(globalThis,"console",{value:silent,configurable:true,enumerable:false,
-writable:true})}function freezeShared(){ObjectPreventExtensions(Object.prototype);ObjectPreventExtensions(Array.prototype);
-fix(PromiseClass.prototype,"then");fix(PromiseClass.prototype,"constructor");fix(PromiseClass,Symbol.species);ObjectFreeze(
-Function.prototype.bind);fix(Function.prototype,"call");fix(Function.prototype,"apply");fix(Function.prototype,"bind");fix(
-Array.prototype,Symbol.iterator);fix(ObjectGetPrototypeOf([][Symbol.iterator]()),"next")}function fix(target,key){ObjectDefineProperty(
-target,key,{configurable:false});const found=ObjectGetOwnPropertyDescriptor(target,key);if("value"in found){ObjectDefineProperty(
-target,key,{writable:false})}}function installStacks(){ObjectDefineProperty(ErrorClass,"prepareStackTrace",{get:()=>formatStack,set:()=>{},enumerable:false,
-configurable:false});ObjectDefineProperty(globalThis,"Error",{configurable:false,writable:false})}function formatStack(error,sites){
-let text=headOf2(error);try{for(let i=0;i<sites.length;i++){const file=sites[i].getFileName();if(isGuestFile(file))text+=
-`
-    at ${placeOf2(sites[i],file)}`}}catch{}return text}function placeOf2(site,file){const text=site.toString();const claimed=site.
-getScriptNameOrSourceURL();const name=typeof claimed==="string"?claimed:file;const line=site.getLineNumber();const place=`${name}\
-:${line}:`;const at=StringIndexOf(text,place);if(at<0)return text;const rest=StringSlice(text,at+place.length);return`${StringSlice(
-text,0,at)}${file}:${authorLine(file,line)}:${rest}`}function headOf2(error){try{const{name,message}=error;const head=name===
-void 0?"Error":StringClass(name);const tail=message===void 0?"":StringClass(message);return head===""?tail:tail===""?head:
-`${head}: ${tail}`}catch{return"Error"}}var PERMITTED_KEYS={AbortController:"","AbortController.prototype":"constructor signal abort @@toStringTag",AbortSignal:"\
-any abort timeout","AbortSignal.prototype":`
+${o}
+}`}function mt(r,e,t){a(r,e,{value:t,configurable:!0,enumerable:!1,writable:!0})}var fe=["message","filename","lineno","colno","error"].map(r=>u(ErrorEvent.prototype,r)),kn=l(EventTarget.prototype.addEventListener),
+Dr=l(Event.prototype.preventDefault);function Ur(){Br("error",(r,e)=>{let t=[fe[0](e),fe[1](e),fe[2](e),fe[3](e),fe[4](e)];
+S(r,N,t)===!0&&Dr(e)}),Br("unhandledrejection",(r,e)=>{S(r,N,[e])===!1&&Dr(e)})}function Br(r,e){let t=null,o=!1,n=`on${r}`,
+s=E({get[n](){return t},set[n](i){t=typeof i=="function"?i:null,!(o||!t)&&(o=!0,kn(N,r,c=>{t&&e(t,c)}))}},n);a(N,n,s)}var jr=u(ErrorEvent.prototype,"error"),vn=u(PromiseRejectionEvent.prototype,"reason"),On=u(ErrorEvent.prototype,"message"),
+xn=u(ErrorEvent.prototype,"filename"),Cn=u(ErrorEvent.prototype,"lineno"),An=u(ErrorEvent.prototype,"colno"),Fr=ErrorEvent,
+Wr=u(Event.prototype,"type"),Pn=l(Event.prototype.preventDefault),{addEventListener:In,removeEventListener:Mn,dispatchEvent:Ln}=EventTarget.
+prototype,gt=l(Ln);function Gr(r,e){yt(),xe("addEventListener",In,!0),xe("removeEventListener",Mn,!0);let t=!1,o=n=>{t=!0;
+try{gt(N,n)}finally{t=!1}};Ur(),xe("reportError",{reportError(n){if(arguments.length===0)throw new y("Cannot report erro\
+r: none was given");e.report(n),t||o(_n(r,n))}}.reportError,!0),xe("dispatchEvent",{dispatchEvent(n){let s=this??N;if(s!==
+N)return gt(s,n);let i=Nn(n);return i?(Pn(n),e.report(i.thrown),t||r.setTimeout(()=>o(Dn(n)),0),!1):gt(N,n)}}.dispatchEvent,
+!1)}function Nn(r){try{let e=Wr(r);if(e==="error")return{thrown:jr(r)};if(e==="unhandledrejection")return{thrown:vn(r)}}catch{}}
+function _n(r,e){let t=p();t.cancelable=!0,t.error=e;let o=ft(r,e);t.filename=o.file??"",t.lineno=o.line??0,t.colno=o.column??
+0;try{t.message=`Uncaught ${f(e)}`}catch{t.message="Uncaught"}return new Fr("error",t)}function Dn(r){if(Wr(r)!=="error")
+return r;let e=xn(r),t=de(e),o=p();return o.cancelable=!0,o.message=On(r),o.error=jr(r),o.filename=t?e:"",o.lineno=t?Cn(
+r):0,o.colno=t?An(r):0,new Fr("error",o)}function yt(){let r=new EventTarget;r.addEventListener("error",yt),r.removeEventListener(
+"error",yt);let e=P(globalThis),t=I(r);for(let o=0;o<t.length;o++){let n=E(r,t[o]);a(e,t[o],{...n,enumerable:!1})}}function xe(r,e,t){
+a(globalThis,r,{value:e,configurable:t,enumerable:!0,writable:t})}var Ce=class{stream;#t;#r;#o;#e;#n=!1;#s=!1;#i;constructor(e){this.#t=e;let t=p();t.type="bytes",t.start=n=>{this.#r=n},
+t.pull=()=>this.#l(),t.cancel=()=>{this.#a(),e.cancel()};let o=p();o.highWaterMark=0,this.stream=new sr(t,o)}push(e){if(this.#s||
+C(e)===0)return;let t={bytes:e,next:void 0};this.#e?this.#e.next=t:this.#o=t,this.#e=t,this.#c()}end(){this.#n=!0,this.#c()}fail(e){
+this.#s||(this.#a(),pr(this.#r,e))}#a(){this.#s=!0,this.#o=this.#e=void 0,this.#i?.(),this.#i=void 0}#l(){return new k(e=>{
+this.#i=e,this.#c()})}#c(){let e=this.#i;if(!e||this.#s)return;let t=this.#o;if(t){this.#o=t.next,t.next||(this.#e=void 0),
+this.#i=void 0;let o=C(t.bytes);lr(this.#r,t.bytes),this.#t.pull(o),e()}else if(this.#n){this.#s=!0,this.#i=void 0,ur(this.#r);
+let o=dr(this.#r);o&&fr(o,0),e()}}};var Ae=new WeakMap,Yr=l(Ae.get).bind(null,Ae),qr=l(Ae.set).bind(null,Ae),Hr=Bn();function Bn(){let r=I(new Response().headers);
+for(let e=0;e<r.length;e++){let t=r[e];if(typeof t=="symbol"&&t.description==="guard")return t}}function $r({status:r,statusText:e,
+headers:t,url:o,redirected:n},s){let i=new Qt;for(let m=0;m<t.length;m++){let g=t[m][0],T=t[m][1];Xt(i,g,T)}let c=p();c.
+status=r,c.statusText=e,c.headers=i;let d=v(rt,[s,c]);return qr(d,{url:o,redirected:n,type:"basic"}),Hr&&a(Zt(d),Hr,{value:"\
+immutable",configurable:!0,enumerable:!0,writable:!0}),d}function zr(){let{prototype:r}=rt;ht(r,"url",t=>t.url),ht(r,"re\
+directed",t=>t.redirected),ht(r,"type",t=>t.type);let e=l(r.clone);a(r,"clone",{value:{clone(){let t=e(this),o=Yr(this);
+return o&&qr(t,o),t}}.clone,configurable:!0,enumerable:!0,writable:!0})}function ht(r,e,t){let o=u(r,e),n=E(r,e),s=E({get[e](){
+let i=Yr(this);return i?t(i):o(this)}},e).get;a(r,e,{...n,get:s})}var Pe=class{#t;#r;#o;#e=Wt;#n;#s=!1;constructor(e,t,o){this.#t=e,this.#r=t,this.#o=ir(o)}async run(){for(;!this.#s;){let e=await ar(
+this.#o);if(this.#s)return;if(e.done)return this.#t.post(R.end,this.#r,"");if(Un(e.value)!=="Uint8Array"){let t=new y("C\
+annot send the body: its stream gave something else than bytes");throw this.stop(t),t}await this.#a(e.value)}}grant(e){this.#e+=
+e,this.#i()}stop(e){this.#s||(this.#s=!0,this.#i(),w(cr(this.#o,e),void 0,()=>{}))}#i(){let e=this.#n;this.#n=void 0,e&&
+e()}async#a(e){for(let t=0;t<C(e);){if(this.#e===0&&await new k(s=>this.#n=s),this.#s)return;let o=C(e)-t;if(o>this.#e&&
+(o=this.#e),o>Je&&(o=Je),o<=0)return;let n=oe(e,t,o);t+=o,this.#e-=o,this.#t.postBytes(R.chunk,this.#r,n)}}};function Un(r){
+if(!(typeof r!="object"||r===null))return re(r)}var jn=/^text\/|^application\/(.*\+)?(json|xml)|urlencoded/,Ie=class{#t;#r;#o;#e=p();constructor(e,t,o){this.#t=e,this.#r=
+t,this.#o=o}install(){zr();let e=(o,n)=>this.#n(o,n),t={fetch(o){return e(o,arguments[1])}}.fetch;a(globalThis,"fetch",{
+value:t,configurable:!0,enumerable:!0,writable:!0})}take(e,t,o){let n=this.#e[t];if(n)switch(e){case b.response:return this.#s(
+t,n,x(o));case b.chunk:return n.download?.push(o);case b.end:return n.download?.end(),this.#c(t,new y("The request is ov\
+er"));case b.fault:return this.#l(t,Yn(x(o)));case b.pull:return n.upload?.grant(+o);case b.cancel:return n.upload?.stop(
+new y("The host reads no more of the body"))}}#n(e,t){return new k((o,n)=>{let s=Wn(e,t),i=Jt(s);if(mr(i))return n(ot(i));
+let c=Te(s),d=h(c,0,5);if(d==="data:"||d==="blob:")return o(this.#t.fetch(s));let m=Hn(s,t),g=zt(s),T=M(Gn(s,g?m:void 0));
+Fn(T);let L=this.#r.nextRequestId(),Ye={resolve:o,reject:n,download:void 0,upload:g?new Pe(this.#o,L,g):void 0};this.#e[L]=
+Ye,Re(i,"abort",()=>this.#i(L,ot(i))),this.#o.post(R.fetch,L,T),Ye.upload&&w(Ye.upload.run(),void 0,Bo=>this.#i(L,Bo))})}#s(e,t,o){
+o.body&&(t.download=new Ce({pull:n=>this.#o.post(R.pull,e,`${n}`),cancel:()=>this.#a(e,new y("Body cancelled"))}));try{let n=t.
+download?t.download.stream:null;t.resolve($r(o,n))}catch(n){this.#i(e,n)}}#i(e,t){this.#e[e]&&this.#o.post(R.cancel,e,""),
+this.#l(e,t)}#a(e,t){this.#e[e]&&(this.#o.post(R.cancel,e,""),this.#c(e,t))}#l(e,t){let o=this.#e[e];o&&(this.#c(e,t),o.
+reject(t),o.download?.fail(t))}#c(e,t){let o=this.#e[e];delete this.#e[e],o?.upload?.stop(t)}};function Fn(r){let e=X(r);
+if(!(e<=Ze))throw new y(`Cannot fetch: URL and headers have ${e} bytes, ${Ze} allowed`)}function Wn(r,e){if(K(Te,r))return v(
+et,[r,e]);let t=f(r);if(!or(t))throw new y(`Invalid URL: '${t}'`);return v(et,[t,e])}function Gn(r,e){let t=p();tr(tt(r),
+(n,s)=>{t[s]=n});let o=p();return o.url=Te(r),o.method=Kt(r),o.headers=t,o.redirect=Vt(r),e&&(o.body=e),o}function Hn(r,e){
+let t=typeof e=="object"&&e!==null?e.body:void 0;if(t==null){let o=er(tt(r),"content-type");return o&&Q(jn,o)?"text":"st\
+ream"}return typeof t!="object"||K(nr,t)?"text":K(rr,t)?"stream":"bytes"}function Yn({name:r,message:e}){return r==="Abo\
+rtError"||r==="TimeoutError"?new V(e,r):r==="RangeError"?new Ee(e):new y(e)}function Kr(r,e){let t=n=>typeof n!="function"?n:s=>{r.awake();try{S(n,void 0,[s])}catch(i){e.report(i)}},o=ne("Finaliza\
+tionRegistry",FinalizationRegistry,n=>[t(n[0])]);a(globalThis,"FinalizationRegistry",{value:o})}var qn=["stdin","stdout","stderr"];function $n(r,e){let t;return()=>{t||(e("--expose-gc"),t=r("gc"),e("--no-expose-gc")),
+t()}}function Vr({vm:r,v8:e,module:t,port:o}){let n=Deno,s=n[n.internal].core;return zn(s),{port:o,Script:r.Script,runScript:l(
+r.Script.prototype.runInThisContext),SourceTextModule:r.SourceTextModule,moduleRequests:u(r.SourceTextModule.prototype,"\
+moduleRequests"),linkRequests:l(r.SourceTextModule.prototype.linkRequests),instantiateModule:l(r.SourceTextModule.prototype.
+instantiate),evaluateModule:l(r.SourceTextModule.prototype.evaluate),moduleStatus:u(r.SourceTextModule.prototype,"status"),
+registerHooks:t.registerHooks,stripTypes:t.stripTypeScriptTypes,destructureError:s.destructureError,fetch:globalThis.fetch,
+collectGarbage:$n(r.runInNewContext,e.setFlagsFromString),setTimeout,clearTimeout,atob,setInterval}}function zn(r){for(let[
+e,t]of Object.entries(r.resources()))qn.includes(t)&&r.tryClose(Number(e))}var Kn=3,Me=50;function Zr(r){if(typeof r=="string")return D(r,W);try{return D(bt(r,Kn),W)}catch{return"[unreadable]"}}function bt(r,e){
+switch(typeof r){case"string":return M(D(r,W));case"bigint":return`${f(r)}n`;case"function":return`[Function ${f(r.name)||
+"(anonymous)"}]`;case"object":return r===null?"null":Vn(r,e);default:return f(r)}}function Vn(r,e){let{stack:t}=r;if(typeof t==
+"string")return t;if(Se(r))return Jr(r,e,r.length);let o=re(r);if(o!==void 0){let c=r,d=$t(c);return`${o}(${d}) ${Jr(c,e,
+d)}`}if(e===0)return"[Object]";let n=I(r),s="";for(let c=0;c<n.length&&c<Me;c++){let d=n[c];if(s.length>W)break;let m=bt(
+r[d],e-1);s+=`${s===""?" ":", "}${f(d)}: ${m}`}let i=n.length>Me?", \u2026":"";return s===""?"{}":`{${s}${i} }`}function Jr(r,e,t){
+if(e===0)return"[Array]";let o="";for(let s=0;s<t&&s<Me&&!(o.length>W);s++)o+=`${s===0?" ":", "}${bt(r[s],e-1)}`;let n=t>
+Me?", \u2026":"";return o===""?"[]":`[${o}${n} ]`}var St=[["debug","debug"],["dir","log"],["dirxml","log"],["error","error"],["group","log"],["groupCollapsed","log"],["in\
+fo","info"],["log","log"],["table","log"],["trace","debug"],["warn","warn"]];function Xr(r){let e=(o,n)=>r.post(R.console,
+0,M({level:o,text:D(n,W)})),t=globalThis.console;for(let o=0;o<St.length;o++){let n=St[o][1];J(t,St[o][0],function(){e(n,
+Qr(arguments,0))})}Jn(t,e),Zn(t,e),J(t,"assert",function(){arguments[0]||e("error",`Assertion failed${Qr(arguments,1,": ")}`)})}
+function Jn(r,e){let t=p();J(r,"count",(o="default")=>{let n=f(o);t[n]=(t[n]??0)+1,e("log",`${n}: ${t[n]}`)}),J(r,"count\
+Reset",(o="default")=>{delete t[f(o)]})}function Zn(r,e){let t=p(),o=(n,s)=>{let i=f(n),c=t[i];c!==void 0&&(e("log",`${i}\
+: ${U()-c|0} ms`),s||delete t[i])};J(r,"time",(n="default")=>{t[f(n)]=U()}),J(r,"timeLog",(n="default")=>o(n,!0)),J(r,"t\
+imeEnd",(n="default")=>o(n,!1))}function Qr(r,e,t=""){let o="";for(let n=e;n<r.length&&!(o.length>W);n++)o+=(n===e?t:" ")+
+Zr(r[n]);return o}function J(r,e,t){a(t,"name",{value:e,configurable:!0}),a(r,e,{value:t,configurable:!0,enumerable:!0,writable:!0})}var eo="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",to=p();for(let r=0;r<eo.length;r++)to[eo[r]]=r;
+function ro(r){let{mappings:e}=x(r),t=[],o=0,n,s=0,i=0,c=0,d=()=>{O(t,(n??o)+1),n=void 0,s=0};for(let m=0;m<e.length;m++){
+let g=e[m];if(g===";")d();else if(g===",")s=0;else{let T=to[g];if(i+=(T&31)<<c,c+=5,T&32)continue;s===2&&(o+=i&1?-(i>>1):
+i>>1,n??=o),s++,i=c=0}}return d(),t}var Le=p();Le[".ts"]=Le.mts=Le.cts=!0;var oo="//# sourceMappingURL=data:application/json;base64,";function Ne(r,e,t,o){let n=h(
+e,-3);if(!(o===void 0?Le[n]===!0:o==="ts"))return t;try{return r.stripTypes(t,{__proto__:null,mode:"strip"})}catch{return Qn(
+r,e,t)}}function Qn(r,e,t){let o;try{o=r.stripTypes(t,{__proto__:null,mode:"transform",sourceMap:!0})}catch(s){throw new _t(
+Xn(s.message,e))}let n=Ut(o,oo);if(n>=0){let s=h(o,n+oo.length);Mr(e,ro(r.atob(s))),o=h(o,0,n)}return o}function Xn(r,e){
+let t="file:///stripTypeScriptTypes.ts",o=B(r,t);return o<0?r:h(r,0,o)+e+h(r,o+t.length)}var _e=class{#t;#r=p();#o=p();constructor(e){this.#t=e}add(e,t){this.#r[no(e,"")]=t}compile(e,t){return se(e),ie(()=>new this.#t.
+SourceTextModule(t,{identifier:e,initializeImportMeta:o=>{o.url=e},importModuleDynamically:this.importer(e)}))}run(e){return new k(
+t=>{this.#t.moduleStatus(e)==="unlinked"&&(this.#e(e),this.#t.instantiateModule(e)),t(this.#t.evaluateModule(e))})}#e(e){
+let t=new Dt;Ke(t,e);let o=[e];for(let n=0;n<o.length;n++){let s=o[n],i=this.#t.moduleRequests(s),c=[];for(let d=0;d<i.length;d++){
+let m=this.#n(i[d].specifier,s.identifier);O(c,m),!Bt(t,m)&&(Ke(t,m),this.#t.moduleStatus(m)==="unlinked"&&O(o,m))}this.#t.
+linkRequests(s,c)}}importer(e){return t=>new k(o=>{let n=this.#n(t,e);o(w(this.run(n),()=>n))})}#n(e,t){let o=no(e,t),n=this.#r[o];
+if(n===void 0)throw new y(`Cannot import "${e}": no such module was given to the isolate`);return this.#o[o]??=this.compile(
+o,Ne(this.#t,o,n,void 0))}};function no(r,e){let t=h(r,0,1)===".";if(!t&&h(r,0,1)!=="/")return r;let o="";if(t){for(let n=e.
+length;n>0;n--)if(e[n-1]==="/"){o=h(e,0,n);break}}return`./${es(o+r)}`}function es(r){let e="",t=r;for(;t!=="";){let o=B(
+t,"/"),n=o<0?t:h(t,0,o);t=o<0?"":h(t,o+1),!(n===""||n===".")&&(n===".."?e=ts(e):e=e===""?n:`${e}/${n}`)}return e}function ts(r){
+for(let e=r.length-1;e>=0;e--)if(r[e]==="/")return h(r,0,e);return""}var Et=["AggregateError","Array","ArrayBuffer","AsyncDisposableStack","BigInt","BigInt64Array","BigUint64Array","Boolean",
+"DataView","Date","DisposableStack","Error","EvalError","FinalizationRegistry","Float16Array","Float32Array","Float64Arr\
+ay","Function","Infinity","Int16Array","Int32Array","Int8Array","Intl","Iterator","JSON","Map","Math","NaN","Number","Ob\
+ject","Promise","Proxy","RangeError","ReferenceError","Reflect","RegExp","Set","String","SuppressedError","Symbol","Synt\
+axError","Temporal","TypeError","URIError","Uint16Array","Uint32Array","Uint8Array","Uint8ClampedArray","WeakMap","WeakR\
+ef","WeakSet","WebAssembly","decodeURI","decodeURIComponent","encodeURI","encodeURIComponent","escape","eval","globalThi\
+s","isFinite","isNaN","parseFloat","parseInt","undefined","unescape"],rs=["AbortController","AbortSignal","Blob","ByteLe\
+ngthQueuingStrategy","CloseEvent","CompressionStream","CountQueuingStrategy","Crypto","CryptoKey","CustomEvent","DOMExce\
+ption","DecompressionStream","ErrorEvent","Event","EventTarget","File","FileReader","FormData","Headers","MessageChannel",
+"MessageEvent","MessagePort","Performance","PerformanceEntry","PerformanceMark","PerformanceMeasure","ProgressEvent","Pr\
+omiseRejectionEvent","QuotaExceededError","ReadableByteStreamController","ReadableStream","ReadableStreamBYOBReader","Re\
+adableStreamBYOBRequest","ReadableStreamDefaultController","ReadableStreamDefaultReader","Request","Response","SubtleCry\
+pto","TextDecoder","TextDecoderStream","TextEncoder","TextEncoderStream","TransformStream","TransformStreamDefaultContro\
+ller","URL","URLPattern","URLSearchParams","WebSocket","WritableStream","WritableStreamDefaultController","WritableStrea\
+mDefaultWriter","addEventListener","atob","btoa","clearInterval","clearTimeout","close","console","crypto","dispatchEven\
+t","fetch","onerror","onunhandledrejection","performance","queueMicrotask","removeEventListener","reportError","self","s\
+etInterval","setTimeout","structuredClone"],os=["NETWORK","env"],Tt=[...Et,...rs,...os],so=["onerror","onunhandledreject\
+ion"],wt=["assert","clear","count","countReset","debug","dir","dirxml","error","group","groupCollapsed","groupEnd","info",
+"log","table","time","timeEnd","timeLog","trace","warn"];var ns=l(Function.prototype.toString),ss=l(WeakSet.prototype.has);function io(r){let e=new WeakSet(is(r)),t={toString(){
+let o=ns(this);if(!ss(e,this))return o;let n=E(this,"name"),s=typeof n?.value=="string"?n.value:"";return`function ${f(s)}\
+() { [native code] }`}}.toString;e.add(t),a(Function.prototype,"toString",{value:t})}function is(r){let e=new Set;for(let s of Et)
+as(e,Reflect.get(globalThis,s));let t=e.size;j(e,eval);for(let s of r)e.has(s)||H(e,s);H(e,Function.prototype),H(e,WebAssembly),
+H(e,WebAssembly.Module),H(e,WebAssembly.Memory);let o=E(Error,"prepareStackTrace");j(e,o.get),j(e,o.set),j(e,Error.prepareStackTrace),
+H(e,Reflect.get(Reflect.get(globalThis,"Temporal"),"Now")),H(e,globalThis);let n=0;for(let s of e)n++<t||(j(e,P(s)),H(e,
+s));return[...e].filter(s=>typeof s=="function")}function as(r,e){j(r,e),typeof e=="function"&&j(r,e.prototype)}function H(r,e){
+let t=I(e);if(!(t.length===2&&t[0]==="length"&&t[1]==="name"))for(let o of t){let n=E(e,o);j(r,n.value),j(r,n.get),j(r,n.
+set)}}function j(r,e){(typeof e=="function"||typeof e=="object"&&e)&&r.add(e)}var ae={open:"ws.open",send:"ws.send",close:"ws.close",fromHost:"__ws_event"},Rt="base64";var cs=32*1024,De=class{#t;#r;#o=0;#e=p();#n=p();#s=p();#i=1;#a=[];#l=[];#c=0;#u=()=>{};constructor(e,t){this.#t=e,this.#r=
+t}onSocketMessage(e){this.#u=e}setMaxMessageBytes(e){this.#o=e}beginStart(){this.#c++}finishStart(){--this.#c>0||(this.#a=
+[],this.#f())}receive(e){let t=x(e);for(let o=0;o<t.length;o++)this.#g(t[o][0],t[o][1]),this.#r.handledOne()}settle(e,t,o){
+let n=this.#s[t];if(!n)return;delete this.#s[t];let s=o===""?void 0:x(o);e===b.reply?n.resolve(s):n.reject(ls(s))}answer(e,t){
+let o=x(t),n=o[0],s=o[1],i=this.#n[n];if(!i&&this.#c>0)return O(this.#l,{id:e,payload:t});this.answerWith(e,()=>{if(i)return i(
+s);throw new _(`No handler registered for method: ${n}`)})}answerWith(e,t){let o=i=>this.#r.post(R.fault,e,dt(this.#t,i)),
+n=i=>{try{let c=M(i)??"";this.#p(c,"reply"),this.#r.post(R.reply,e,c)}catch(c){o(c)}},s=new k(i=>i(t()));w(s,n,o)}report(e){
+let t=dt(this.#t,e);this.#r.post(R.error,0,t)}api(){return Z({on:(e,t)=>{this.#d(f(e),ao(t,"NETWORK.on"))},off:(e,t)=>{this.#h(
+f(e),t)},send:(e,t)=>this.send(e,t),request:(e,t)=>this.request(e,t),onRequest:(e,t)=>{this.#n[f(e)]=ao(t,"NETWORK.onReq\
+uest"),this.#l.length>0&&le(()=>this.#f())}})}send(e,t){this.#r.event(this.#y(e,t,"message"))}request(e,t){return new k(
+(o,n)=>{let s=this.#y(e,t,"request"),i=this.nextRequestId();this.#s[i]={resolve:o,reject:n},this.#r.post(R.request,i,s)})}nextRequestId(){
+return this.#i++}#y(e,t,o){let n=M(f(e)),s=t===void 0?void 0:M(t),i=s===void 0?`[${n}]`:`[${n},${s}]`;return s!==void 0&&
+this.#p(s,o),this.#p(i,`${o} of this name`,cs),i}#p(e,t,o=0){let n=this.#o+o;if(e.length*3<=n)return;let s=X(e);if(!(s<=
+n))throw new Ee(`Cannot send ${t}: ${s} bytes, maxMessageBytes is `+this.#o)}#d(e,t){let o=this.#e[e],n=[],s=o===void 0?
+0:o.length;for(let i=0;i<s;i++)O(n,o[i]);O(n,t),this.#e[e]=n,this.#a.length>0&&this.#m(e)}#h(e,t){let o=this.#e[e];if(o===
+void 0)return;let n=[],s=!1;for(let i=0;i<o.length;i++)!s&&o[i]===t?s=!0:O(n,o[i]);n.length===0?delete this.#e[e]:this.#e[e]=
+n}#f(){let e=this.#l;this.#l=[];for(let t=0;t<e.length;t++)this.answer(e[t].id,e[t].payload)}#m(e){let t=[],o=this.#a;this.#a=
+t;for(let n=0;n<o.length;n++){let s=o[n];s.name!==e?O(t,s):le(()=>this.#g(e,s.data))}}#g(e,t){if(e===ae.fromHost)return this.#u(
+t);let o=this.#e[e];if(o===void 0){this.#c>0&&O(this.#a,{name:e,data:t});return}for(let n=0;n<o.length;n++)try{S(o[n],void 0,
+[t])}catch(s){this.report(s)}}};function ao(r,e){if(typeof r=="function")return r;throw new y(`Cannot register with ${e}\
+: no function given`)}function ls({name:r,message:e}){let t=new _(e);return a(t,"name",{value:r,configurable:!0,enumerable:!1,
+writable:!0}),t}var Be=class{#t;#r;#o;constructor(e,t,o){this.#t=e,this.#r=t,this.#o=o}execute(e){let t=o=>this.#r.report(o);try{let{name:o,
+source:n}=this.#c(e),s=this.#n(o,n);s?this.#e(s):w(this.#l(o,n),void 0,t)}catch(o){t(o)}}evaluate(e,t){this.#r.answerWith(
+e,()=>{let{name:o,source:n}=this.#c(t),s=this.#n(o,n)??this.#s(o,n);return s?this.#e(s):this.#l(o,n)})}#e(e){return this.#t.
+runScript(e,{displayErrors:!1})}#n(e,t){try{return ie(()=>new this.#t.Script(t,this.#i(e)))}catch(o){if(!this.#a(e,t))throw o}}#s(e,t){
+try{let o=`(async () => (${t}
+))()`;return new this.#t.Script(o,{...this.#i(e),columnOffset:-14})}catch{return}}#i(e){return{filename:e,importModuleDynamically:this.#o.
+importer(e)}}#a(e,t){try{return this.#o.compile(e,t),!0}catch{return!1}}#l(e,t){let o=this.#o.compile(e,t);this.#r.beginStart();
+let n=this.#o.run(o),s=()=>this.#r.finishStart();return w(n,s,s),w(n,()=>{})}#c(e){let t=B(e,`
+`),o=x(h(e,0,t)),{name:n,lang:s}=o;se(n);let i=h(e,t+1);return{name:n,source:Ne(this.#t,n,i,s)}}};function kt(r,e){a(globalThis,r,{value:e,configurable:!1,enumerable:!0,writable:!1})}function co(){let r=p();for(let t=0;t<
+Tt.length;t++)r[Tt[t]]=!0;ds(),ps();let e=I(globalThis);for(let t=0;t<e.length;t++){let o=e[t];if(typeof o=="string"&&r[o]){
+so.includes(o)||us(o);continue}if(!delete globalThis[o])throw new _(`Cannot remove global ${f(o)}`)}}function us(r){let{
+get:e,enumerable:t}=E(globalThis,r);e&&a(globalThis,r,{value:S(e,globalThis,[]),configurable:!0,enumerable:t,writable:!0})}
+function ps(){a(globalThis,"MessageChannel",{value:MessageChannel.prototype.constructor})}function ds(){let r=P(globalThis);
+for(;r!==EventTarget.prototype;)delete r.constructor,r=P(r)}function lo(){let r={};for(let e=0;e<wt.length;e++){let t=wt[e];
+a(r,t,{value:{[t](){}}[t],configurable:!0,enumerable:!0,writable:!0})}a(globalThis,"console",{value:r,configurable:!0,enumerable:!1,
+writable:!0})}function uo(){$e(Object.prototype),$e(Array.prototype),Y(k.prototype,"then"),Y(k.prototype,"constructor"),
+Y(k,Symbol.species),Z(Function.prototype.bind),Y(Function.prototype,"call"),Y(Function.prototype,"apply"),Y(Function.prototype,
+"bind"),Y(Array.prototype,Symbol.iterator),Y(P([][Symbol.iterator]()),"next")}function Y(r,e){a(r,e,{configurable:!1}),"\
+value"in E(r,e)&&a(r,e,{writable:!1})}function fo(){a(po,"name",{value:"prepareStackTrace"});let{get:e,set:t}=E({get prepareStackTrace(){return po},set prepareStackTrace(o){}},
+"prepareStackTrace");a(_,"prepareStackTrace",{get:e,set:t,enumerable:!1,configurable:!1}),a(globalThis,"Error",{configurable:!1,
+writable:!1})}function po(r,e){let t=ms(r);try{for(let o=0;o<e.length;o++){let n=e[o].getFileName();de(n)&&(t+=`
+    at ${fs(e[o],n)}`)}}catch{}return t}function fs(r,e){let t=r.toString(),o=r.getScriptNameOrSourceURL(),n=typeof o=="\
+string"?o:e,s=r.getLineNumber(),i=`${n}:${s}:`,c=B(t,i);if(c<0)return t;let d=h(t,c+i.length);return`${h(t,0,c)}${e}:${pt(
+e,s)}:${d}`}function ms(r){try{let{name:e,message:t}=r,o=e===void 0?"Error":f(e),n=t===void 0?"":f(t);return o===""?n:n===
+""?o:`${o}: ${n}`}catch{return"Error"}}var vt={AbortController:"","AbortController.prototype":"constructor signal abort @@toStringTag",AbortSignal:"any abort t\
+imeout","AbortSignal.prototype":`
     constructor aborted reason throwIfAborted addEventListener
     removeEventListener onabort Symbol([[add]]) Symbol([[signalAbort]])
     Symbol([[runAbortSteps]]) Symbol([[remove]]) @@toStringTag`,AggregateError:"","AggregateError.prototype":"constructo\
@@ -687,164 +535,101 @@ next @@toStringTag","%StringIterator%":"next @@toStringTag","%TypedArray%":"of f
     @@toStringTag @@iterator`,"%URLSearchParamsIterator%":"next @@toStringTag","%WorkerScope%":"@@toStringTag","%WrapFor\
 ValidIterator%":"next return",WebSocket:"CONNECTING OPEN CLOSING CLOSED","WebSocket.prototype":"constructor url protocol\
  extensions readyState bufferedAmount binaryType send close onopen onmessage onerror onclose CONNECTING OPEN CLOSING CLO\
-SED @@toStringTag"};var FUNCTION_KEYS=["length","name","prototype"];function sweepObjects(hidden){for(const path of Object.keys(PERMITTED_KEYS)){
-const object2=hidden[path]??resolve(path);if(object2)sweep(object2,path)}}function sweep(object2,path){const permitted=new Set(
-PERMITTED_KEYS[path].trim().split(/\s+/));if(typeof object2==="function"){for(const key of FUNCTION_KEYS)permitted.add(key)}
-for(const key of Reflect.ownKeys(object2)){if(permitted.has(nameOfKey(key)))continue;if(!Reflect.deleteProperty(object2,
-key)){throw new Error(`Cannot remove ${nameOfKey(key)} of ${path}`)}}fixConstructor(object2,path)}function fixConstructor(object2,path){
-if(!path.endsWith(".prototype")||path.startsWith("%"))return;const known=resolve(path.slice(0,-".prototype".length));if(!Object.
-hasOwn(object2,"constructor"))return;if(object2.constructor===known)return;Object.defineProperty(object2,"constructor",{
-value:known})}function nameOfKey(key){if(typeof key!=="symbol")return String(key);const{description=""}=key;const known=description.
-startsWith("Symbol.")?description.slice("Symbol.".length):"";if(known!==""&&Reflect.get(Symbol,known)===key)return`@@${known}`;
-return`Symbol(${description.replaceAll(" ","_")})`}function resolve(path){let object2=globalThis;for(const name of path.
-split(".")){const holder=object2;object2=holder?.[name]}return object2}function announceTimers(natives,channel){const{setTimeout:setTimeout2,setInterval:setInterval2}=natives;const announced=run=>()=>{
-channel.awake();run()};natives.setTimeout=((run,delay)=>setTimeout2(announced(run),delay));natives.setInterval=((run,delay)=>setInterval2(
-announced(run),delay))}function installTimers(natives,evaluate){const timers=bare();let last=0;const clear=id=>{const timer=timers[id];
-if(timer===void 0)return;delete timers[id];natives.clearTimeout(timer)};const start=(native,repeats,args)=>{const handler=args[0];
-const run=typeof handler==="function"?handler:()=>evaluate(StringClass(handler));const rest=argumentsAfter(args,2);const id=++last;
-timers[id]=native(()=>{if(!repeats)delete timers[id];ReflectApply(run,theGlobal,rest)},delayOf(args[1]));return id};define3(
-"setTimeout",function(){return start(natives.setTimeout,false,arguments)});define3("setInterval",function(){return start(
-natives.setInterval,true,arguments)});define3("clearTimeout",clear);define3("clearInterval",clear)}function delayOf(value){
-const delay=+value;return delay>0&&delay<=2147483647?delay:0}function argumentsAfter(args,first){const rest=[];for(let i=first;i<
-args.length;i++){append(rest,args[i])}return rest}function define3(name,value){ObjectDefineProperty(value,"name",{value:name,
-configurable:true});ObjectDefineProperty(globalThis,name,{value,configurable:true,enumerable:true,writable:true})}var HAS_MAXIMUM=1;var SHARED=2;var HAS_PAGE_SIZE=8;var IMPORTS=2;var MEMORIES=5;var REFERENCES=99;var NULLABLE_REFERENCES=100;
-var Reader=class{#bytes;#length;at=8;constructor(bytes){this.#bytes=bytes;this.#length=byteLengthOf(bytes)}get more(){return this.
-at<this.#length}byte(){return this.#bytes[this.at++]??0}number(){let value=0;for(let shift=1;shift<2**70;shift*=128){const byte=this.
-byte();value+=(byte&127)*shift;if(byte<128)break}return value}name(){const length=this.number();this.at+=length}type(){const byte=this.
-byte();if(byte===REFERENCES||byte===NULLABLE_REFERENCES)this.number()}limits(){const flags=this.byte();this.number();if(flags&
-HAS_MAXIMUM)this.number();if(flags&HAS_PAGE_SIZE)this.number();return flags}};function sharesMemory(bytes){const reader=new Reader(
-bytes);while(reader.more){const section=reader.byte();const size=reader.number();const end=reader.at+size;if(section===IMPORTS&&
-importsShared(reader,end))return true;if(section===MEMORIES&&definesShared(reader,end))return true;reader.at=end}return false}
-function definesShared(reader,end){reader.number();while(reader.at<end){if(reader.limits()&SHARED)return true}return false}
-function importsShared(reader,end){reader.number();while(reader.at<end){reader.name();reader.name();switch(reader.byte()){case 0:
-reader.number();break;case 1:reader.type();reader.limits();break;case 2:if(reader.limits()&SHARED)return true;break;case 3:
-reader.type();reader.byte();break;case 4:reader.byte();reader.number();break;default:return true}}return false}var{Module,Memory,CompileError}=WebAssembly;var compile=WebAssembly.compile;var instantiate=WebAssembly.instantiate;var validate=WebAssembly.
-validate;var TypedArrayPrototype2=Object.getPrototypeOf(Uint8Array.prototype);var bufferLength=getterOf(ArrayBuffer.prototype,
-"byteLength");var views=[TypedArrayPrototype2,DataView.prototype].map(prototype=>({buffer:getterOf(prototype,"buffer"),offset:getterOf(
-prototype,"byteOffset"),length:getterOf(prototype,"byteLength")}));var responseBytes=uncurryThis(Response.prototype.arrayBuffer);
-var responseOk=getterOf(Response.prototype,"ok");var responseHeaders2=getterOf(Response.prototype,"headers");var headerOf=uncurryThis(
-Headers.prototype.get);function installWasm(){delete SharedArrayBuffer.prototype.constructor;replaceClass("Module",Module,
-args=>{return[unshared(args[0]),args[1]]});replaceClass("Memory",Memory,args=>[memoryDescriptor(args[0])]);replace("vali\
-date",(source,options)=>{const bytes=bytesOf(source);if(bytes&&sharesMemory(bytes))return false;return validate(bytes??source,
-options)});replace("compile",(bytes,options)=>promised(()=>{return compile(unshared(bytes),options)}));replace("instanti\
-ate",(source,imports,options)=>promised(()=>{return instantiate(unshared(source),imports,options)}));replace("compileStr\
-eaming",(source,options)=>streamed(source,bytes=>{return compile(unshared(bytes),options)}));replace("instantiateStreami\
-ng",(source,imports,options)=>streamed(source,bytes=>{return instantiate(unshared(bytes),imports,options)}))}function promised(produce){
-return new PromiseClass(resolve2=>resolve2(produce()))}function streamed(source,use){const read=PromiseThen(promised(()=>source),
-response=>{const headers=responseHeaders2(response);if(headerOf(headers,"content-type")!=="application/wasm"){throw new TypeErrorClass(
-"Cannot compile response: its type is not application/wasm")}if(!responseOk(response)){throw new TypeErrorClass("Cannot \
-compile response: its status is no 2xx")}return responseBytes(response)});return PromiseThen(read,bytes=>use(bytes))}function memoryDescriptor(given){
-if(given===null||typeof given!=="object")return given;const names=["initial","minimum","maximum","address","index","shar\
-ed"];const descriptor=bare();for(let i=0;i<names.length;i++){const value=given[names[i]];if(value!==void 0)descriptor[names[i]]=
-value}if(descriptor.shared){throw new TypeErrorClass("Cannot create shared memory: an isolate has one thread")}return descriptor}
-function unshared(source){const bytes=bytesOf(source);if(!bytes)return source;if(!sharesMemory(bytes))return bytes;throw new CompileError(
-"Cannot compile module: it shares memory, and an isolate has one thread")}function bytesOf(source){const view=viewOf(source);
-return view&&copyBytes(view,0,byteLengthOf(view))}function viewOf(source){if(source===null||typeof source!=="object")return;
-if(isOf(bufferLength,source)){return new Uint8ArrayClass(source)}for(let i=0;i<views.length;i++){const{buffer,offset,length}=views[i];
-if(!isOf(buffer,source))continue;return new Uint8ArrayClass(buffer(source),offset(source),length(source))}}function replaceClass(name,Native,check){
-const replacement=wrapClass(name,Native,check);if(name==="Module"){for(const key of["imports","exports","customSections"]){
-ObjectDefineProperty(replacement,key,{value:Native[key],configurable:true,enumerable:true,writable:true})}Object.setPrototypeOf(
-replacement,Object.getPrototypeOf(Native))}define4(name,replacement)}function replace(name,value){define4(name,value)}function define4(name,value){
-ObjectDefineProperty(value,"name",{value:name,configurable:true});ObjectDefineProperty(WebAssembly,name,{value})}var slots=new WeakMap;var slotsOf=uncurryThis(slots.get).bind(null,slots);var setSlots=uncurryThis(slots.set).bind(null,
-slots);function defineHandlers(prototype,types){for(let i=0;i<types.length;i++){const type=types[i];const name=`on${type}`;
-const accessor=ObjectGetOwnPropertyDescriptor({get[name](){return slotsOf(this)?.[type]??null},set[name](value){set(this,
-type,value)}},name);ObjectDefineProperty(prototype,name,accessor)}}function set(target,type,value){let own=slotsOf(target);
-if(!own)setSlots(target,own={__proto__:null});if(own[type]===void 0){listen(target,type,event=>{const handler=own[type];
-if(handler)return ReflectApply(handler,target,[event])})}own[type]=typeof value==="function"?value:null}var postTo2=uncurryThis(MessagePort.prototype.postMessage);var TaskQueue=class{#first;#last;#busy=false;#bell;#report;constructor(report){
-this.#report=report;const{port1,port2}=new MessageChannel;this.#bell=port1;ObjectDefineProperty(port2,"dispatchEvent",{value:()=>{
-this.#busy=false;this.#next();return true}});port2.start()}add(task){const link={task,next:void 0};if(this.#last)this.#last.
-next=link;else this.#first=link;this.#last=link;this.#next()}#next(){const link=this.#first;if(!link||this.#busy)return;
-this.#first=link.next;if(!link.next)this.#last=void 0;this.#busy=true;postTo2(this.#bell,0);try{link.task()}catch(error){
-this.#report(error)}}};var BlobClass=Blob;var sizeOfBlob=getterOf(Blob.prototype,"size");var arrayBufferOf=uncurryThis(Blob.prototype.arrayBuffer);
-var blobBytes={size(value){if(typeof value!=="object"||value===null)return void 0;try{return sizeOfBlob(value)}catch{return void 0}},
-read:arrayBufferOf};var lengthOfBuffer=getterOf(ArrayBuffer.prototype,"byteLength");var viewBuffer=getterOf(DataView.prototype,
-"buffer");var viewOffset=getterOf(DataView.prototype,"byteOffset");var viewLength=getterOf(DataView.prototype,"byteLengt\
-h");function bytesOf2(value){if(typeof value!=="object"||value===null)return void 0;if(isView(value)){return typeOfTypedArray(
-value)===void 0?copyOf(viewBuffer(value),viewOffset(value),viewLength(value)):copyOf(bufferOf(value),byteOffsetOf(value),
-byteLengthOf(value))}try{return copyOf(value,0,lengthOfBuffer(value))}catch{return void 0}}function copyOf(buffer,at,size){
-const whole=ReflectConstruct(Uint8ArrayClass,[buffer]);return copyBytes(whole,at,size)}var TOKEN=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;var REASON_BYTES=123;function parseSocketUrl(given){const text=StringClass(given);
-let url;try{url=new URLClass(text)}catch{throw syntaxError(`Cannot connect: "${text}" is not a URL`)}if(urlProtocol(url)===
-"http:")urlSetProtocol(url,"ws:");if(urlProtocol(url)==="https:")urlSetProtocol(url,"wss:");const protocol=urlProtocol(url);
-if(protocol!=="ws:"&&protocol!=="wss:"){throw syntaxError(`Cannot connect: the scheme ${protocol} is not ws or wss`)}if(urlHash(
-url)!==""){throw syntaxError("Cannot connect: the URL has a fragment")}return urlHref(url)}function checkProtocols(given){
-const list=[];if(given===void 0)return list;const seen=bare();const add2=value=>{const name=StringClass(value);if(!RegExpTest(
-TOKEN,name)||seen[name]){throw syntaxError(`Cannot connect: protocol "${name}" cannot be used`)}seen[name]=true;append(list,
-name)};if(ArrayIsArray(given)){for(let i=0;i<given.length;i++)add2(given[i])}else if(typeof given==="object"&&given!==null){
-eachOf(given,add2)}else add2(given);return list}function eachOf(given,visit){const method2=given[SymbolIterator];if(typeof method2!==
-"function")return visit(given);const iterator=ReflectApply(method2,given,[]);for(let step=iterator.next();!step.done;step=
-iterator.next()){visit(step.value)}}function checkClose(code,reason){const text=reason===void 0?"":StringClass(reason);const number=code===
-void 0?void 0:toCode(code);if(number!==void 0&&number!==1e3&&!(number>=3e3&&number<=4999)){throw new DOMExceptionClass(`\
-Cannot close: code ${number} is not 1000 or from 3000 to 4999`,"InvalidAccessError")}if(byteLength(text)>REASON_BYTES){throw syntaxError(
-`Cannot close: the reason has more than ${REASON_BYTES} bytes`)}return{code:number,reason:text}}function toCode(value){if(typeof value===
-"symbol"||typeof value==="bigint"){throw new TypeErrorClass("Cannot close: the code is not a number")}const number=+value;
-if(!(number>0))return 0;return number>=65535?65535:number+.5|0}function syntaxError(message){return new DOMExceptionClass(
-message,"SyntaxError")}var CONNECTING=0;var OPEN=1;var CLOSING=2;var CLOSED=3;var STATES={CONNECTING,OPEN,CLOSING,CLOSED};var NO_STATUS=1005;var ABNORMAL=1006;
-var shared;var GuestSocket=class extends EventTarget{#id=shared.nextId++;#url;#protocol="";#state=CONNECTING;#binaryType="\
-blob";#buffered=0;#timer;#tail;constructor(url){super();const protocols=checkProtocols(arguments[1]);this.#url=parseSocketUrl(
-url);shared.sockets[this.#id]=this;const opening=bare();opening.conn_id=this.#id;opening.url=this.#url;if(protocols.length>
-0)opening.protocols=protocols;shared.network.send(SocketEvent.open,opening);this.#await("The host did not answer in time")}get url(){
-return this.#url}get protocol(){return this.#protocol}get extensions(){return this.#state,""}get readyState(){return this.#state}get bufferedAmount(){
-return this.#buffered}get binaryType(){return this.#binaryType}set binaryType(type){if(type==="blob"||type==="arraybuffe\
-r")this.#binaryType=type}send(data){if(this.#state===CONNECTING){throw new DOMExceptionClass("Cannot send: the socket is\
- still connecting","InvalidStateError")}const size=blobBytes.size(data);if(size!==void 0)return this.#sendBlob(data,size);
-const bytes=bytesOf2(data);const text=bytes?void 0:StringClass(data);const length=bytes?byteLengthOf(bytes):text.length;
-this.#buffer(length);if(this.#state!==OPEN)return;const payload=bytes?toBase64(bytes):text;if(this.#tail){this.#queue(()=>this.#post(
-payload,bytes!==void 0,length))}else this.#post(payload,bytes!==void 0,length)}close(){const{code,reason}=checkClose(arguments[0],
-arguments[1]);if(this.#state>=CLOSING)return;if(this.#state===CONNECTING){this.#tellClose(code,reason);this.#state=CLOSING;
-shared.natives.setTimeout(()=>this.#fail("The socket was closed before it was open"),0);return}this.#state=CLOSING;this.#queue(
-()=>{this.#tellClose(code,reason);this.#await("The host did not close in time")})}static hear(socket,message){socket.#hear(
-message)}#hear({event_type:type,data,encoding}){if(this.#state===CLOSED)return;switch(type){case"open":return this.#opened(
-data);case"message":return this.#message(data,encoding);case"error":return this.#error(data);case"close":return this.#closed(
-data)}}#opened(data){if(this.#state!==CONNECTING)return;this.#calm();this.#state=OPEN;if(data&&typeof data.protocol==="s\
-tring"){this.#protocol=data.protocol}dispatch(this,new EventClass("open"))}#message(data,encoding){if(this.#state!==OPEN)
-return;const init=bare();init.data=encoding===BASE64?this.#binary(fromBase64(data)):StringClass(data);init.origin=this.#url;
-dispatch(this,ReflectConstruct(MessageEventClass,["message",init]))}#binary(bytes){return this.#binaryType==="blob"?new BlobClass(
-[bytes]):bufferOf(bytes)}#error(data){const message=data&&typeof data.message==="string"?data.message:"";if(this.#state===
-CONNECTING)return this.#fail(message);this.#dispatchError(message)}#fail(message){if(this.#state===CLOSED)return;const data=bare();
-data.code=ABNORMAL;data.reason="";this.#end();this.#dispatchError(message);this.#dispatchClose(data)}#closed(data){const failed=this.#state===
-CONNECTING;this.#end();if(failed)this.#dispatchError("The connection was refused");this.#dispatchClose(data??bare())}#end(){
-this.#calm();this.#state=CLOSED;delete shared.sockets[this.#id]}#dispatchError(message){const init=bare();init.message=message;
-dispatch(this,ReflectConstruct(ErrorEventClass,["error",init]))}#dispatchClose(data){const init=bare();init.code=typeof data.
-code==="number"?data.code:NO_STATUS;init.reason=typeof data.reason==="string"?data.reason:"";init.wasClean=init.code!==ABNORMAL;
-dispatch(this,ReflectConstruct(CloseEventClass,["close",init]))}#sendBlob(blob,size){this.#buffer(size);if(this.#state!==
-OPEN)return;const read=blobBytes.read(blob);this.#queue(()=>PromiseThen(read,buffer=>{const bytes=bytesOf2(buffer);if(bytes)
-this.#post(toBase64(bytes),true,size)}))}#queue(work){if(!this.#tail){const result=work();if(result)this.#follow(result)}else
-this.#follow(PromiseThen(this.#tail,work))}#follow(promise){const tail=PromiseThen(promise,void 0,()=>{});this.#tail=tail;
-PromiseThen(tail,()=>{if(this.#tail===tail)this.#tail=void 0})}#post(payload,binary,length){const sending=bare();sending.
-conn_id=this.#id;sending.data=payload;if(binary)sending.encoding=BASE64;shared.network.send(SocketEvent.send,sending);shared.
-natives.setTimeout(()=>{this.#buffered-=length},0)}#buffer(length){this.#buffered+=length}#tellClose(code,reason){const closing=bare();
-closing.conn_id=this.#id;if(code!==void 0){closing.code=code;closing.reason=reason}shared.network.send(SocketEvent.close,
-closing)}#await(message){this.#calm();this.#timer=shared.natives.setTimeout(()=>{if(this.#state===CONNECTING)this.#tellClose(
-void 0,"");this.#fail(message)},shared.timeoutMs)}#calm(){shared.natives.clearTimeout(this.#timer)}};var{hear}=GuestSocket;
-delete GuestSocket.hear;var Sockets=class{#tasks;constructor(natives,network){this.#tasks=new TaskQueue(error=>network.report(
-error));shared={network,natives,sockets:bare(),nextId:1,timeoutMs:0}}set timeoutMs(ms){shared.timeoutMs=ms}install(){ObjectDefineProperty(
-GuestSocket,"name",{value:"WebSocket"});defineHandlers(GuestSocket.prototype,["open","message","error","close"]);for(const name in STATES){
-const value=STATES[name];const constant={value,enumerable:true};ObjectDefineProperty(GuestSocket,name,constant);ObjectDefineProperty(
-GuestSocket.prototype,name,constant)}ObjectDefineProperty(GuestSocket.prototype,Symbol.toStringTag,{value:"WebSocket",configurable:true});
-ObjectDefineProperty(globalThis,"WebSocket",{value:GuestSocket,configurable:true,enumerable:false,writable:true})}receive(message){
-const id=message?.conn_id;const socket=id===void 0?void 0:shared.sockets[id];if(socket)this.#tasks.add(()=>hear(socket,message))}};function boot(given){const natives=captureNatives(given);const channel=new Channel(natives.port);announceTimers(natives,
-channel);const network=new Network(natives,channel);const fetcher=new Fetcher(natives,network,channel);const sockets=new Sockets(
-natives,network);const modules=new Modules(natives);const runner=new Runner(natives,network,modules);refuseImports(natives.
-registerHooks);installGlobalEvents(natives,network);const evaluate=installCodegen(natives);installTimers(natives,evaluate);
-announceFinalizers(channel,network);installAbortTimeout(natives);fetcher.install();sockets.install();network.onSocketMessage(
-message=>sockets.receive(message));installSilentConsole();installStacks();installClock();installWasm();hideBaseUrl();defineFixedGlobal(
-"NETWORK",network.api());defineClose(channel);removeGlobals();const hidden=hiddenObjects();sweepObjects(hidden);freezeShared();
-installNativeLook(Object.values(hidden));const setUp=setup=>{network.setMaxMessageBytes(setup.limits.maxMessageBytes);sockets.
-timeoutMs=setup.socketTimeoutMs;setTimeOrigin(setup.timeOrigin);if(setup.forwardConsole)installConsole(channel);addModules(
-modules,setup.modules);defineFixedGlobal("env",frozenCopy(setup.env))};channel.open(route(natives,network,fetcher,runner,
-channel,setUp));channel.post(FromRealm.ready,0,"")}function refuseImports(registerHooks){registerHooks({resolve(specifier){
-throw new TypeErrorClass(`Cannot import "${specifier}": no such module`)}})}function defineClose(channel){globalThis.close=
-function close(){channel.post(FromGuest.close,0,"")}}function route(natives,network,fetcher,runner,channel,setUp){const handle=(kind,id,bytes)=>{
-if(kind===ToTier.chunk)return fetcher.take(kind,id,bytes);const payload=typeof bytes==="string"?bytes:decodeText(bytes);
-switch(kind){case ToTier.events:case ToTier.socket:return network.receive(payload);case ToTier.execute:runner.execute(payload);
-return channel.handledOne();case ToTier.evaluate:runner.evaluate(id,payload);return channel.handledOne();case ToTier.call:
-network.answer(id,payload);return channel.handledOne();case ToTier.reply:case ToTier.fault:fetcher.take(kind,id,payload);
-return network.settle(kind,id,payload);case ToTier.response:case ToTier.end:case ToTier.pull:case ToTier.cancel:return fetcher.
-take(kind,id,payload);case ToTier.setup:return setUp(JSONParse(payload));case ToTier.limits:return network.setMaxMessageBytes(
-JSONParse(payload).maxMessageBytes);case ToRealm.ping:return channel.post(FromRealm.pong,0,"");case ToRealm.collect:natives.
-collectGarbage();return channel.post(FromRealm.collected,0,"")}};return(kind,id,payload)=>{try{handle(kind,id,payload)}catch(error){
-network.report(error)}}}function frozenCopy(given){const copy=bare();const names=ReflectOwnKeys(given);for(let i=0;i<names.
-length;i++)copy[names[i]]=given[names[i]];return ObjectFreeze(copy)}function addModules(modules,given){const names=ReflectOwnKeys(
-given);for(let i=0;i<names.length;i++){modules.add(names[i],given[names[i]])}}return __toCommonJS(boot_exports);})();
+SED @@toStringTag"};var gs=["length","name","prototype"];function go(r){for(let e of Object.keys(vt)){let t=r[e]??yo(e);t&&ys(t,e)}}function ys(r,e){
+let t=new Set(vt[e].trim().split(/\s+/));if(typeof r=="function")for(let o of gs)t.add(o);for(let o of Reflect.ownKeys(r))
+if(!t.has(mo(o))&&!Reflect.deleteProperty(r,o))throw new Error(`Cannot remove ${mo(o)} of ${e}`);hs(r,e)}function hs(r,e){
+if(!e.endsWith(".prototype")||e.startsWith("%"))return;let t=yo(e.slice(0,-10));Object.hasOwn(r,"constructor")&&r.constructor!==
+t&&Object.defineProperty(r,"constructor",{value:t})}function mo(r){if(typeof r!="symbol")return String(r);let{description:e=""}=r,
+t=e.startsWith("Symbol.")?e.slice(7):"";return t!==""&&Reflect.get(Symbol,t)===r?`@@${t}`:`Symbol(${e.replaceAll(" ","_")}\
+)`}function yo(r){let e=globalThis;for(let t of r.split("."))e=e?.[t];return e}function ho(r,e){let{setTimeout:t,setInterval:o}=r,n=s=>()=>{e.awake(),s()};r.setTimeout=((s,i)=>t(n(s),i)),r.setInterval=
+((s,i)=>o(n(s),i))}function bo(r,e){let t=p(),o=0,n=i=>{let c=t[i];c!==void 0&&(delete t[i],r.clearTimeout(c))},s=(i,c,d)=>{
+let m=d[0],g=typeof m=="function"?m:()=>e(f(m)),T=Ss(d,2),L=++o;return t[L]=i(()=>{c||delete t[L],S(g,N,T)},bs(d[1])),L};
+Ue("setTimeout",function(){return s(r.setTimeout,!1,arguments)}),Ue("setInterval",function(){return s(r.setInterval,!0,arguments)}),
+Ue("clearTimeout",i=>n(i)),Ue("clearInterval",i=>n(i))}function bs(r){let e=+r;return e>0&&e<=2147483647?e:0}function Ss(r,e){
+let t=[];for(let o=e;o<r.length;o++)O(t,r[o]);return t}function Ue(r,e){a(e,"name",{value:r,configurable:!0}),a(globalThis,
+r,{value:e,configurable:!0,enumerable:!0,writable:!0})}var Es=1,So=2,Ts=8,ws=2,Rs=5,ks=99,vs=100,Ot=class{#t;#r;at=8;constructor(e){this.#t=e,this.#r=C(e)}get more(){return this.
+at<this.#r}byte(){return this.#t[this.at++]??0}number(){let e=0;for(let t=1;t<2**70;t*=128){let o=this.byte();if(e+=(o&127)*
+t,o<128)break}return e}name(){let e=this.number();this.at+=e}type(){let e=this.byte();(e===ks||e===vs)&&this.number()}limits(){
+let e=this.byte();return this.number(),e&Es&&this.number(),e&Ts&&this.number(),e}};function xt(r){let e=new Ot(r);for(;e.
+more;){let t=e.byte(),o=e.number(),n=e.at+o;if(t===ws&&xs(e,n)||t===Rs&&Os(e,n))return!0;e.at=n}return!1}function Os(r,e){
+for(r.number();r.at<e;)if(r.limits()&So)return!0;return!1}function xs(r,e){for(r.number();r.at<e;)switch(r.name(),r.name(),
+r.byte()){case 0:r.number();break;case 1:r.type(),r.limits();break;case 2:if(r.limits()&So)return!0;break;case 3:r.type(),
+r.byte();break;case 4:r.byte(),r.number();break;default:return!0}return!1}var{Module:Cs,Memory:As,CompileError:Ps}=WebAssembly,Eo=WebAssembly.compile,To=WebAssembly.instantiate,Is=WebAssembly.validate,
+Ms=Object.getPrototypeOf(Uint8Array.prototype),Ls=u(ArrayBuffer.prototype,"byteLength"),wo=[Ms,DataView.prototype].map(r=>({
+buffer:u(r,"buffer"),offset:u(r,"byteOffset"),length:u(r,"byteLength")})),Ns=l(Response.prototype.arrayBuffer),_s=u(Response.
+prototype,"ok"),Ds=u(Response.prototype,"headers"),Bs=l(Headers.prototype.get);function vo(){delete SharedArrayBuffer.prototype.
+constructor,ko("Module",Cs,r=>[me(r[0]),r[1]]),ko("Memory",As,r=>[Us(r[0])]),ge("validate",(r,e)=>{let t=Oo(r);return t&&
+xt(t)?!1:Is(t??r,e)}),ge("compile",(r,e)=>Ct(()=>Eo(me(r),e))),ge("instantiate",(r,e,t)=>Ct(()=>To(me(r),e,t))),ge("comp\
+ileStreaming",(r,e)=>Ro(r,t=>Eo(me(t),e))),ge("instantiateStreaming",(r,e,t)=>Ro(r,o=>To(me(o),e,t)))}function Ct(r){return new k(
+e=>e(r()))}function Ro(r,e){let t=w(Ct(()=>r),o=>{let n=Ds(o);if(Bs(n,"content-type")!=="application/wasm")throw new y("\
+Cannot compile response: its type is not application/wasm");if(!_s(o))throw new y("Cannot compile response: its status i\
+s no 2xx");return Ns(o)});return w(t,o=>e(o))}function Us(r){if(r===null||typeof r!="object")return r;let e=["initial","\
+minimum","maximum","address","index","shared"],t=p();for(let o=0;o<e.length;o++){let n=r[e[o]];n!==void 0&&(t[e[o]]=n)}if(t.
+shared)throw new y("Cannot create shared memory: an isolate has one thread");return t}function me(r){let e=Oo(r);if(!e)return r;
+if(!xt(e))return e;throw new Ps("Cannot compile module: it shares memory, and an isolate has one thread")}function Oo(r){
+let e=js(r);return e&&oe(e,0,C(e))}function js(r){if(!(r===null||typeof r!="object")){if(K(Ls,r))return new z(r);for(let e=0;e<
+wo.length;e++){let{buffer:t,offset:o,length:n}=wo[e];if(K(t,r))return new z(t(r),o(r),n(r))}}}function ko(r,e,t){let o=ne(
+r,e,t);if(r==="Module"){for(let n of["imports","exports","customSections"])a(o,n,{value:e[n],configurable:!0,enumerable:!0,
+writable:!0});Object.setPrototypeOf(o,Object.getPrototypeOf(e))}xo(r,o)}function ge(r,e){a(e,"length",{value:1}),xo(r,e)}
+function xo(r,e){a(e,"name",{value:r,configurable:!0}),a(WebAssembly,r,{value:e})}var je=new WeakMap,Co=l(je.get).bind(null,je),Fs=l(je.set).bind(null,je);function Ao(r,e){for(let t=0;t<e.length;t++){let o=e[t],
+n=`on${o}`,s=E({get[n](){return Co(this)?.[o]??null},set[n](i){Ws(this,o,i)}},n);a(r,n,s)}}function Ws(r,e,t){let o=Co(r);
+o||Fs(r,o={__proto__:null}),o[e]===void 0&&Re(r,e,n=>{let s=o[e];if(s)return S(s,r,[n])}),o[e]=typeof t=="function"?t:null}var Gs=l(MessagePort.prototype.postMessage),Fe=class{#t;#r;#o=!1;#e;#n;constructor(e){this.#n=e;let{port1:t,port2:o}=new MessageChannel;
+this.#e=t,a(o,"dispatchEvent",{value:()=>(this.#o=!1,this.#s(),!0)}),o.start()}add(e){let t={task:e,next:void 0};this.#r?
+this.#r.next=t:this.#t=t,this.#r=t,this.#s()}#s(){let e=this.#t;if(!(!e||this.#o)){this.#t=e.next,e.next||(this.#r=void 0),
+this.#o=!0,Gs(this.#e,0);try{e.task()}catch(t){this.#n(t)}}}};var Po=Blob,Hs=u(Blob.prototype,"size"),Ys=l(Blob.prototype.arrayBuffer),Pt={size(r){if(!(typeof r!="object"||r===null))
+try{return Hs(r)}catch{return}},read:Ys},qs=u(ArrayBuffer.prototype,"byteLength"),$s=u(DataView.prototype,"buffer"),zs=u(
+DataView.prototype,"byteOffset"),Ks=u(DataView.prototype,"byteLength");function It(r){if(!(typeof r!="object"||r===null)){
+if(Nt(r))return re(r)===void 0?At($s(r),zs(r),Ks(r)):At(G(r),Xe(r),C(r));try{return At(r,0,qs(r))}catch{return}}}function At(r,e,t){
+let o=v(z,[r]);return oe(o,e,t)}var Vs=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,Io=123;function Mo(r){let e=f(r),t;try{t=new Sr(e)}catch{throw ye(`Cannot connect\
+: "${e}" is not a URL`)}ke(t)==="http:"&&nt(t,"ws:"),ke(t)==="https:"&&nt(t,"wss:");let o=ke(t);if(o!=="ws:"&&o!=="wss:")
+throw ye(`Cannot connect: the scheme ${o} is not ws or wss`);if(Tr(t)!=="")throw ye("Cannot connect: the URL has a fragm\
+ent");return Er(t)}function Lo(r){let e=[];if(r===void 0)return e;let t=p(),o=n=>{let s=f(n);if(!Q(Vs,s)||t[s])throw ye(
+`Cannot connect: protocol "${s}" cannot be used`);t[s]=!0,O(e,s)};if(Se(r))for(let n=0;n<r.length;n++)o(r[n]);else typeof r==
+"object"&&r!==null?Js(r,o):o(r);return e}function Js(r,e){let t=r[Lt];if(typeof t!="function")return e(r);let o=S(t,r,[]);
+for(let n=o.next();!n.done;n=o.next())e(n.value)}function No(r,e){let t=e===void 0?"":f(e),o=r===void 0?void 0:Zs(r);if(o!==
+void 0&&o!==1e3&&!(o>=3e3&&o<=4999))throw new V(`Cannot close: code ${o} is not 1000 or from 3000 to 4999`,"InvalidAcces\
+sError");if(X(t)>Io)throw ye(`Cannot close: the reason has more than ${Io} bytes`);return{code:o,reason:t}}function Zs(r){
+if(typeof r=="symbol"||typeof r=="bigint")throw new y("Cannot close: the code is not a number");let e=+r;return e>0?e>=65535?
+65535:e+.5|0:0}function ye(r){return new V(r,"SyntaxError")}var q=0,he=1,We=2,Ge=3,_o={CONNECTING:q,OPEN:he,CLOSING:We,CLOSED:Ge},Qs=1005,Do=1006,A,F=class extends EventTarget{#t=A.
+nextId++;#r;#o="";#e=q;#n="blob";#s=0;#i;#a;constructor(e){super();let t=Lo(arguments[1]);this.#r=Mo(e),A.sockets[this.#t]=
+this;let o=p();o.conn_id=this.#t,o.url=this.#r,t.length>0&&(o.protocols=t),A.network.send(ae.open,o),this.#k("The host d\
+id not answer in time")}get url(){return this.#r}get protocol(){return this.#o}get extensions(){return this.#e,""}get readyState(){
+return this.#e}get bufferedAmount(){return this.#s}get binaryType(){return this.#n}set binaryType(e){(e==="blob"||e==="a\
+rraybuffer")&&(this.#n=e)}send(e){if(this.#e===q)throw new V("Cannot send: the socket is still connecting","InvalidState\
+Error");let t=Pt.size(e);if(t!==void 0)return this.#v(e,t);let o=It(e),n=o?void 0:f(e),s=o?C(o):n.length;if(this.#R(s),this.#e!==
+he)return;let i=o?st(o):n;this.#a?this.#b(()=>this.#S(i,o!==void 0,s)):this.#S(i,o!==void 0,s)}close(){let{code:e,reason:t}=No(
+arguments[0],arguments[1]);if(!(this.#e>=We)){if(this.#e===q){this.#E(e,t),this.#e=We,A.natives.setTimeout(()=>this.#d("\
+The socket was closed before it was open"),0);return}this.#e=We,this.#b(()=>{this.#E(e,t),this.#k("The host did not clos\
+e in time")})}}static hear(e,t){e.#l(t)}#l({event_type:e,data:t,encoding:o}){if(this.#e!==Ge)switch(e){case"open":return this.#c(
+t);case"message":return this.#u(t,o);case"error":return this.#p(t);case"close":return this.#h(t)}}#c(e){this.#e===q&&(this.#T(),
+this.#e=he,e&&typeof e.protocol=="string"&&(this.#o=e.protocol),ue(this,new gr("open")))}#u(e,t){if(this.#e!==he)return;
+let o=p();o.data=t===Rt?this.#y(Rr(e)):f(e),o.origin=this.#r,ue(this,v(yr,["message",o]))}#y(e){return this.#n==="blob"?
+new Po([e]):G(e)}#p(e){let t=e&&typeof e.message=="string"?e.message:"";if(this.#e===q)return this.#d(t);this.#m(t)}#d(e){
+if(this.#e===Ge)return;let t=p();t.code=Do,t.reason="",this.#f(),this.#m(e),this.#g(t)}#h(e){let t=this.#e===q;this.#f(),
+t&&this.#m("The connection was refused"),this.#g(e??p())}#f(){this.#T(),this.#e=Ge,delete A.sockets[this.#t]}#m(e){let t=p();
+t.message=e,ue(this,v(br,["error",t]))}#g(e){let t=p();t.code=typeof e.code=="number"?e.code:Qs,t.reason=typeof e.reason==
+"string"?e.reason:"",t.wasClean=t.code!==Do,ue(this,v(hr,["close",t]))}#v(e,t){if(this.#R(t),this.#e!==he)return;let o=Pt.
+read(e);this.#b(()=>w(o,n=>{let s=It(n);s&&this.#S(st(s),!0,t)}))}#b(e){if(this.#a)this.#w(w(this.#a,e));else{let t=e();
+t&&this.#w(t)}}#w(e){let t=w(e,void 0,()=>{});this.#a=t,w(t,()=>{this.#a===t&&(this.#a=void 0)})}#S(e,t,o){let n=p();n.conn_id=
+this.#t,n.data=e,t&&(n.encoding=Rt),A.network.send(ae.send,n),A.natives.setTimeout(()=>{this.#s-=o},0)}#R(e){this.#s+=e}#E(e,t){
+let o=p();o.conn_id=this.#t,e!==void 0&&(o.code=e,o.reason=t),A.network.send(ae.close,o)}#k(e){this.#T(),this.#i=A.natives.
+setTimeout(()=>{this.#e===q&&this.#E(void 0,""),this.#d(e)},A.timeoutMs)}#T(){A.natives.clearTimeout(this.#i)}},{hear:Xs}=F;
+delete F.hear;var He=class{#t;constructor(e,t){this.#t=new Fe(o=>t.report(o)),A={network:t,natives:e,sockets:p(),nextId:1,
+timeoutMs:0}}set timeoutMs(e){A.timeoutMs=e}install(){a(F,"name",{value:"WebSocket"}),Ao(F.prototype,["open","message","\
+error","close"]);for(let e in _o){let o={value:_o[e],enumerable:!0};a(F,e,o),a(F.prototype,e,o)}a(F.prototype,Symbol.toStringTag,
+{value:"WebSocket",configurable:!0}),a(globalThis,"WebSocket",{value:F,configurable:!0,enumerable:!1,writable:!0})}receive(e){
+let t=e?.conn_id,o=t===void 0?void 0:A.sockets[t];o&&this.#t.add(()=>Xs(o,e))}};function ei(r){let e=Vr(r),t=new Oe(e.port);ho(e,t);let o=new De(e,t),n=new Ie(e,o,t),s=new He(e,o),i=new _e(e),c=new Be(
+e,o,i);ti(e.registerHooks),Gr(e,o);let d=_r(e);bo(e,d),Kr(t,o),Ft(e),n.install(),s.install(),o.onSocketMessage(T=>s.receive(
+T)),lo(),fo(),Or(),vo(),Yt(),kt("NETWORK",o.api()),ri(t),co();let m=qt();go(m),uo(),io(Object.values(m));let g=T=>{o.setMaxMessageBytes(
+T.limits.maxMessageBytes),s.timeoutMs=T.socketTimeoutMs,xr(T.timeOrigin),T.forwardConsole&&Xr(t),si(i,T.modules),kt("env",
+ni(T.env))};t.open(oi(e,o,n,c,t,g)),t.post($.ready,0,"")}function ti(r){r({resolve(e){throw new y(`Cannot import "${e}":\
+ no such module`)}})}function ri(r){let{close:e}={close(){r.post(R.close,0,"")}};globalThis.close=e}function oi(r,e,t,o,n,s){
+let i=(c,d,m)=>{if(c===b.chunk)return t.take(c,d,m);let g=typeof m=="string"?m:jt(m);switch(c){case b.events:case b.socket:
+return e.receive(g);case b.execute:return o.execute(g),n.handledOne();case b.evaluate:return o.evaluate(d,g),n.handledOne();case b.
+call:return e.answer(d,g),n.handledOne();case b.reply:case b.fault:return t.take(c,d,g),e.settle(c,d,g);case b.response:case b.
+end:case b.pull:case b.cancel:return t.take(c,d,g);case b.setup:return s(x(g));case b.limits:return e.setMaxMessageBytes(
+x(g).maxMessageBytes);case Qe.ping:return n.post($.pong,0,"");case Qe.collect:return r.collectGarbage(),n.post($.collected,
+0,"")}};return(c,d,m)=>{try{i(c,d,m)}catch(g){e.report(g)}}}function ni(r){let e=p(),t=I(r);for(let o=0;o<t.length;o++)e[t[o]]=
+r[t[o]];return Z(e)}function si(r,e){let t=I(e);for(let o=0;o<t.length;o++)r.add(t[o],e[t[o]])}return Ho(ii);})();
 return prelude.boot;
 })();

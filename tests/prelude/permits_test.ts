@@ -121,3 +121,44 @@ labTest("nothing reachable leads to the runtime", async (lab) => {
   );
   assertEquals(telling, []);
 });
+
+/** Evaluates to the functions that are not named as the key they are under. */
+const MISNAMED = `(() => {
+  const seen = new Set();
+  const found = [];
+  const walk = (object, path) => {
+    if (!/^(object|function)$/.test(typeof object) || !object) return;
+    if (seen.has(object)) return;
+    seen.add(object);
+    for (const key of Object.getOwnPropertyNames(object)) {
+      if (key === "constructor" || key === "__proto__") continue;
+      const own = Object.getOwnPropertyDescriptor(object, key);
+      for (const [part, prefix] of [["value", ""], ["get", "get"], ["set", "set"]]) {
+        const value = own[part];
+        // Some accessors of Deno's have no more than the prefix.
+        const names = prefix === "" ? [key] : [prefix, prefix + " " + key];
+        if (typeof value === "function" && !names.includes(value.name)) {
+          found.push(path + "." + key + ": " + part + " " + value.name);
+        }
+        walk(value, path + "." + key);
+      }
+    }
+    walk(Object.getPrototypeOf(object), path + ".__proto__");
+  };
+  walk(globalThis, "globalThis");
+  return [seen.size > 1000, found];
+})()`;
+
+/** Those that have the name of another, in V8 and in Deno. */
+const ALIASES = [
+  "globalThis.Function.prototype: value ",
+  "globalThis.String.prototype.trimLeft: value trimStart",
+  "globalThis.String.prototype.trimRight: value trimEnd",
+  "globalThis.Date.prototype.toGMTString: value toUTCString",
+  "globalThis.Set.prototype.keys: value values",
+];
+
+labTest("functions have the names of their keys", async (lab) => {
+  const isolate = await lab.isolate();
+  assertEquals(await isolate.evaluate(MISNAMED), [true, ALIASES]);
+});
