@@ -72,12 +72,22 @@ function wrappers({ threads }: LaunchOptions): string[] {
     const path = findTool(name);
     if (path) line.push(path, ...args);
   };
-  add("prlimit", "--core=0:0", "--");
+  if (dumpsCore()) add("prlimit", "--core=0:0", "--");
   add("setpriv", "--pdeathsig", "KILL", "--");
   if (threads < navigator.hardwareConcurrency) {
     add("taskset", "--cpu-list", `0-${threads - 1}`);
   }
   return line;
+}
+
+/** Whether a process started by this one would leave a core dump. */
+function dumpsCore(): boolean {
+  try {
+    const limits = Deno.readTextFileSync("/proc/self/limits");
+    return !/^Max core file size\s+0 /m.test(limits);
+  } catch {
+    return true;
+  }
 }
 
 function passedEnv(): Record<string, string> {
