@@ -1,5 +1,6 @@
 import { FrameReader, ProtocolFault } from "../types/frames.ts";
 import {
+  COMPILED_BYTES,
   CREDIT_BYTES,
   ENVELOPE_BYTES,
   type Frame,
@@ -17,6 +18,12 @@ import { Share, turns } from "./turns.ts";
 const STDERR_BYTES = 4096;
 /** Milliseconds a process may take from its start to its ready frame. */
 const START_MS = 30_000;
+
+/**
+ * What V8 made of the prelude, from a process in which no guest had run: the
+ * next one need not compile it again.
+ */
+let compiledPrelude = new Uint8Array(0);
 
 /** How a tier process ended. */
 export interface TierExit {
@@ -63,11 +70,11 @@ export class Tier {
   constructor(command: Deno.Command) {
     const key = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
     this.#child = command.spawn();
-    this.#frames = new FrameReader(ENVELOPE_BYTES, key);
+    this.#frames = new FrameReader(COMPILED_BYTES, key);
     this.#stdin = this.#child.stdin.getWriter();
     this.outbox = new Outbox((bytes) => this.#stdin.write(bytes), key);
     // The process learns the key from its first frame.
-    this.outbox.send(ToTier.hello, 0, "");
+    this.outbox.send(ToTier.hello, 0, compiledPrelude);
     this.ready = this.#isReady.promise;
     this.exited = this.#watch();
     const timer = setTimeout(() => this.kill(), START_MS);
@@ -81,7 +88,7 @@ export class Tier {
   /** From now on what the process sends goes to `events`. */
   become(events: TierEvents, maxPayload: number): void {
     this.#events = events;
-    this.allow(maxPayload);
+    this.#frames.maxPayload = maxPayload + ENVELOPE_BYTES;
   }
 
   /** Frames may be of this size from now on. */
@@ -170,8 +177,12 @@ export class Tier {
 
   #take(frame: Frame): void | Promise<void> {
     if (this.#events) return this.#events.frame(frame);
-    if (frame.kind === FromSupervisor.ready) {
-      this.#isReady.resolve(parseReady(frame));
+    switch (frame.kind) {
+      case FromSupervisor.compiled:
+        compiledPrelude = frame.payload.slice();
+        break;
+      case FromSupervisor.ready:
+        this.#isReady.resolve(parseReady(frame));
     }
   }
 }

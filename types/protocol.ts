@@ -28,9 +28,15 @@ export const CREDIT_BYTES = 4096;
 /** Room for the envelope around the largest allowed message. */
 export const ENVELOPE_BYTES = 64 * 1024;
 
+/** Bytes that V8 may make of the prelude, several times what it does. */
+export const COMPILED_BYTES = 1024 * 1024;
+
 /** Frames the host sends. */
 export const ToTier = {
-  /** Empty: the first frame, which brings the key. */
+  /**
+   * The first frame, which brings the key: what V8 made of the prelude in an
+   * earlier process, or empty.
+   */
   hello: 0,
   /** JSON {@linkcode IsolateSetup}: the process becomes this isolate. */
   setup: 1,
@@ -103,6 +109,11 @@ export const FromSupervisor = {
   beat: 65,
   /** JSON {@linkcode Verdict}: the last frame of a terminated isolate. */
   verdict: 66,
+  /**
+   * What V8 made of the prelude: the first frame of a process that was not
+   * given what fits. No guest has run in it yet.
+   */
+  compiled: 67,
 } as const;
 
 /** One frame, its payload not yet looked at. */

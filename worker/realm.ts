@@ -1,38 +1,55 @@
 import preludeSource from "./prelude.js" with { type: "text" };
 import type { Frame } from "../types/protocol.ts";
-import type { Post } from "../types/realm.ts";
+import { FromRealm, type Post } from "../types/realm.ts";
 
 /**
  * First code of the guest's thread: compiles the prelude as a script without
  * an import callback, so that no code made from strings inside it can import.
+ * Whoever is given no code of V8's that fits answers with some.
  */
 const BOOTSTRAP = `
-import vm from "node:vm";
-import v8 from "node:v8";
-import * as module from "node:module";
-onmessage = (event) => {
+const load = process.getBuiltinModule;
+const vm = load("node:vm");
+const v8 = load("node:v8");
+const module = load("node:module");
+const tell = postMessage;
+onmessage = ({ data: { prelude, cachedData }, ports: [port] }) => {
   onmessage = null;
-  const script = new vm.Script(event.data, { filename: "airlock:prelude" });
-  script.runInThisContext()({ vm, v8, module, port: event.ports[0] });
+  const filename = "airlock:prelude";
+  const script = new vm.Script(prelude, { filename, cachedData });
+  script.runInThisContext()({ vm, v8, module, port });
+  const fits = cachedData && !script.cachedDataRejected;
+  tell(fits ? undefined : script.createCachedData());
 };
 `;
 
+type Code = Uint8Array<ArrayBuffer>;
 type Listener = (post: unknown) => void;
 
 /** The guest's thread and the port to its prelude. */
 export class Realm {
+  #prelude: string;
   #worker: Worker;
   #port: MessagePort;
+  #guestPort: MessagePort;
+  #sealed = Promise.withResolvers<void>();
 
   /** Called with whatever the thread posts; nothing about it is certain. */
-  onPost: Listener = () => {};
+  onPost: Listener = (post) => {
+    if (asPost(post)?.[0] === FromRealm.ready) this.#sealed.resolve();
+    else this.onError(`Cannot seal the guest's world: ${post}`);
+  };
   /** Called with the text of an error that the prelude did not catch. */
-  onError: (message: string) => void = () => {};
+  onError: (message: string) => void = (message) => {
+    this.#sealed.reject(new Error(message));
+  };
 
   /** @param prelude Text of the first script; its value is called. */
   constructor(prelude = preludeSource) {
+    this.#prelude = prelude;
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
+    this.#guestPort = port2;
     this.#port.onmessage = (event) => this.onPost(event.data);
     this.#port.onmessageerror = () => this.onPost(undefined);
     this.#worker = new Worker(
@@ -45,7 +62,32 @@ export class Realm {
       event.preventDefault();
       this.onError(String(event.message));
     };
-    this.#worker.postMessage(prelude, [port2]);
+  }
+
+  /**
+   * Runs the prelude, before which there is no guest.
+   *
+   * @param code What V8 made of the prelude in an earlier process, if any did;
+   * its memory goes with it.
+   * @returns what V8 made of it in this one, when `code` does not fit.
+   * @throws {Error} when the guest's world cannot be sealed.
+   */
+  async seal(code: Code | undefined): Promise<Code | undefined> {
+    const worker = this.#worker;
+    const compiled = new Promise<Code | undefined>((resolve) => {
+      worker.onmessage = (event) => resolve(event.data);
+    });
+    // V8 knows a text by its length alone: the code is of this one only.
+    const usual = this.#prelude === preludeSource;
+    const cachedData = usual ? code : undefined;
+    const moved = cachedData ? [cachedData.buffer] : [];
+    const start = { prelude: this.#prelude, cachedData };
+    worker.postMessage(start, [this.#guestPort, ...moved]);
+    await this.#sealed.promise;
+    const made = await compiled;
+    // From here on only the port is heard.
+    worker.onmessage = null;
+    return usual ? made : undefined;
   }
 
   post(kind: number, id: number, payload: string): void {

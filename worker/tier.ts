@@ -10,9 +10,8 @@ import {
   type Ready,
   ToTier,
 } from "../types/protocol.ts";
-import { FromRealm } from "../types/realm.ts";
 import { Outlet } from "./outlet.ts";
-import { asPost, Realm } from "./realm.ts";
+import { Realm } from "./realm.ts";
 import { Supervisor } from "./supervisor.ts";
 import { pause } from "./timers.ts";
 
@@ -22,16 +21,16 @@ const READ_BYTES = 64 * 1024;
 
 /** Runs the tier process until its standard input ends. */
 export async function runTier(realm = new Realm()): Promise<never> {
-  // 1. The guest's thread seals itself while the first frame is on its way.
-  const sealed = Promise.all([sealing(realm), pause(1)]);
-  // 2. The first frame brings the key that the guest's thread never sees.
   const reader = new FrameReader(ANY_LENGTH);
   const buffer = new Uint8Array(READ_BYTES);
-  while (!reader.key) for (const _hello of await read(reader, buffer));
+  // 1. The first frame brings the key that the guest's thread never sees.
+  const sealed = readHello(reader, buffer).then((code) => realm.seal(code));
+  // 2. The guest's thread seals itself, and timers are loaded beside it.
+  const [compiled] = await Promise.all([sealed, pause(1)]);
+  const outlet = new Outlet(Deno.stdout, reader.key!);
+  if (compiled) outlet.send(FromSupervisor.compiled, 0, compiled);
   // 3. Sealed and measured, the process can become an isolate.
-  await sealed;
   const baselineBytes = Deno.memoryUsage().rss;
-  const outlet = new Outlet(Deno.stdout, reader.key);
   const ready: Ready = { pid: Deno.pid, baselineBytes };
   outlet.send(FromSupervisor.ready, 0, JSON.stringify(ready));
   // 4. From the setup frame on there is a guest, and a supervisor.
@@ -51,18 +50,21 @@ export async function runTier(realm = new Realm()): Promise<never> {
   }
 }
 
-function parseSetup(payload: Uint8Array): IsolateSetup {
-  return JSON.parse(new TextDecoder().decode(payload));
+/** What V8 made of the prelude in an earlier process, if any did. */
+async function readHello(
+  reader: FrameReader,
+  buffer: Uint8Array,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  while (true) {
+    for (const { payload, own } of await read(reader, buffer)) {
+      if (payload.length === 0) return;
+      return (own ? payload : payload.slice()) as Uint8Array<ArrayBuffer>;
+    }
+  }
 }
 
-function sealing(realm: Realm): Promise<void> {
-  return new Promise((resolve, reject) => {
-    realm.onPost = (post) => {
-      if (asPost(post)?.[0] === FromRealm.ready) resolve();
-      else reject(new Error(`Cannot seal the guest's world: ${post}`));
-    };
-    realm.onError = (message) => reject(new Error(message));
-  });
+function parseSetup(payload: Uint8Array): IsolateSetup {
+  return JSON.parse(new TextDecoder().decode(payload));
 }
 
 /** The frames that come next. Without input the host is gone: so are we. */

@@ -8,6 +8,7 @@ const RAW = {
   version: ["protocol_violation", /protocol version 99 instead of 1/],
   key: ["protocol_violation", /a frame without the key/],
   kind: ["protocol_violation", /a frame of kind 200/],
+  compiled: ["protocol_violation", /a frame of kind 67/],
   json: ["protocol_violation", /not JSON/],
   count: ["protocol_violation", /a false count/],
   shape: ["protocol_violation", /a message of no shape/],

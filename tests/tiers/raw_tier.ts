@@ -26,6 +26,8 @@ function misbehave(key: Uint8Array): void {
       return say(event);
     case "kind":
       return say(encodeFrame(200, 0, "", key));
+    case "compiled":
+      return say(encodeFrame(FromSupervisor.compiled, 0, "code", key));
     case "json":
       return say(encodeFrame(32, 1, '[["event",', key));
     case "count":
