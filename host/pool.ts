@@ -41,6 +41,8 @@ export class Pool {
   #dropped = new Set<Tier>();
   #waiting: PromiseWithResolvers<Tier>[] = [];
   #failures = 0;
+  /** Whether a process has been ready yet. */
+  #begun = false;
   /** Extra spares: as many as were missing lately. */
   #short = 0;
   #calm: number | undefined;
@@ -116,14 +118,23 @@ export class Pool {
   }
 
   #fill(): void {
-    const cores = navigator.hardwareConcurrency;
-    // What nobody waits for leaves a core to the guests that run.
-    const most = this.#waiting.length > 0
-      ? cores + EXTRA_STARTS
-      : Math.max(1, cores - 1);
+    const most = this.#mostStarts();
     while (!this.#closed && this.#starting.size < most && this.#missing() > 0) {
       this.#start();
     }
+  }
+
+  #mostStarts(): number {
+    const cores = navigator.hardwareConcurrency;
+    // What nobody waits for leaves a core to the guests that run.
+    const quiet = Math.max(1, cores - 1);
+    if (this.#waiting.length === 0) return quiet;
+    const most = cores + EXTRA_STARTS;
+    // Spares for later would hold up the first process of all.
+    if (!this.#begun) {
+      return Math.min(most, Math.max(quiet, this.#waiting.length));
+    }
+    return most;
   }
 
   get #wanted(): number {
@@ -190,6 +201,7 @@ export class Pool {
   #offer(tier: Tier): void {
     if (this.#closed) return tier.kill();
     this.#failures = 0;
+    this.#begun = true;
     log.debug("tier {pid} ready", { pid: tier.pid, ...this.#options });
     const waiting = this.#waiting.shift();
     if (waiting) {

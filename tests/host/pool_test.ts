@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { Pool } from "../../host/pool.ts";
 import { labTest, tierProcesses } from "../harness.ts";
 
@@ -79,4 +79,20 @@ labTest("pools share what they may keep beyond their own", async () => {
   for (const tier of [first, second]) tier.kill();
   await Promise.all([first.exited, second.exited]);
   for (const pool of [one, other]) await pool.close(new Error("over"));
+});
+
+labTest("the first process to be waited for starts before spares", async () => {
+  const { hardwareConcurrency } = navigator;
+  const pool = new Pool(OPTIONS, { warm: 9, extras: { left: 0 } });
+  try {
+    const taken = pool.take();
+    const before = pool.starting;
+    const tier = await taken;
+    tier.kill();
+    await tier.exited;
+    assertEquals(before, Math.min(10, Math.max(1, hardwareConcurrency - 1)));
+    assert(pool.starting > 0);
+  } finally {
+    await pool.close(new Error("the test is over"));
+  }
 });
