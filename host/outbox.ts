@@ -1,6 +1,7 @@
 import { joinBytes } from "../types/bytes.ts";
 import { encodeFrame } from "../types/frames.ts";
 import { ToTier } from "../types/protocol.ts";
+import type { Scratch } from "../types/scratch.ts";
 
 /** Frames that are nobody's work: no one waits for them to be handled. */
 const OWN_KINDS: ReadonlySet<number> = new Set([
@@ -21,6 +22,7 @@ const STUCK_MS = 100;
 export class Outbox {
   #write: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
   #key: Uint8Array;
+  #scratch: Scratch;
   #events: string[] = [];
   #eventChars = 0;
   #frames: Uint8Array<ArrayBuffer>[] = [];
@@ -32,12 +34,15 @@ export class Outbox {
   #writingSince = Infinity;
   #closed = false;
 
+  /** @param scratch Memory for large frames, until they are written. */
   constructor(
     write: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>,
     key: Uint8Array,
+    scratch: Scratch,
   ) {
     this.#write = write;
     this.#key = key;
+    this.#scratch = scratch;
   }
 
   /** Bytes the tier process has not taken yet. */
@@ -93,7 +98,7 @@ export class Outbox {
 
   #push(kind: number, id: number, payload: string | Uint8Array): void {
     if (this.#closed) return;
-    const frame = encodeFrame(kind, id, payload, this.#key);
+    const frame = encodeFrame(kind, id, payload, this.#key, this.#scratch);
     this.#frames.push(frame);
     if (!OWN_KINDS.has(kind)) this.#unsent = true;
     this.#queuedBytes += frame.length;
@@ -112,6 +117,7 @@ export class Outbox {
         this.#writingSince = performance.now();
         await this.#write(bytes);
         this.#writingSince = Infinity;
+        this.#scratch.give(bytes);
         if (!this.#closed) this.#queuedBytes -= bytes.length;
       }
     } catch {

@@ -4,16 +4,20 @@ import {
   CREDIT_BYTES,
   ENVELOPE_BYTES,
   type Frame,
+  FromGuest,
   FromSupervisor,
   KEY_BYTES,
   type Ready,
   ToTier,
 } from "../types/protocol.ts";
+import { Scratch } from "../types/scratch.ts";
 import { parseReady } from "./inbound.ts";
 import { Outbox } from "./outbox.ts";
 import { firstLine } from "./text.ts";
 import { Share, turns } from "./turns.ts";
 
+/** Bytes of one read, as many as a pipe holds. */
+const READ_BYTES = 64 * 1024;
 /** Bytes of stderr that are kept; a guest can write there. */
 const STDERR_BYTES = 4096;
 /** Milliseconds a process may take from its start to its ready frame. */
@@ -25,6 +29,9 @@ const START_MS = 30_000;
  */
 let compiledPrelude = new Uint8Array(0);
 
+/** For large messages of all isolates, as the host handles one at a time. */
+const scratch = new Scratch();
+
 /** How a tier process ended. */
 export interface TierExit {
   code: number;
@@ -35,7 +42,10 @@ export interface TierExit {
 
 /** What a tier process brings to the isolate that it becomes. */
 export interface TierEvents {
-  /** A frame arrived; the next one waits until this settles. */
+  /**
+   * A frame arrived; the next one waits until this settles. Until then its
+   * payload may be looked at, and for longer only bytes of its own stream.
+   */
   frame(frame: Frame): void | Promise<void>;
   /** What arrived was no frame. */
   fault(fault: ProtocolFault): void;
@@ -70,9 +80,13 @@ export class Tier {
   constructor(command: Deno.Command) {
     const key = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
     this.#child = command.spawn();
-    this.#frames = new FrameReader(COMPILED_BYTES, key);
+    this.#frames = new FrameReader(COMPILED_BYTES, key, scratch);
     this.#stdin = this.#child.stdin.getWriter();
-    this.outbox = new Outbox((bytes) => this.#stdin.write(bytes), key);
+    this.outbox = new Outbox(
+      (bytes) => this.#stdin.write(bytes),
+      key,
+      scratch,
+    );
     // The process learns the key from its first frame.
     this.outbox.send(ToTier.hello, 0, compiledPrelude);
     this.ready = this.#isReady.promise;
@@ -145,19 +159,15 @@ export class Tier {
   }
 
   async #readFrames(): Promise<void> {
+    // One buffer for all reads: a new one each time would be cleared first.
+    const reader = this.#child.stdout.getReader({ mode: "byob" });
+    let buffer = new Uint8Array(READ_BYTES);
     try {
-      for await (const chunk of this.#child.stdout) {
-        this.#taken += chunk.length;
-        // The rest of a large frame is written without being told.
-        if (chunk.length >= this.#frames.missing) this.#tellTaken();
-        for (const frame of this.#frames.push(chunk)) {
-          if (!turns.free) await turns.next(this.share);
-          const start = performance.now();
-          const wait = this.#take(frame);
-          const end = performance.now();
-          this.share.charge(end - start, end);
-          if (wait) await wait;
-        }
+      while (true) {
+        const { done, value } = await reader.read(buffer);
+        if (done) return;
+        await this.#takeChunk(value);
+        buffer = new Uint8Array(value.buffer);
       }
     } catch (error) {
       if (!(error instanceof ProtocolFault)) throw error;
@@ -165,6 +175,25 @@ export class Tier {
       this.kill();
       events?.fault(error);
       this.#isReady.reject(error);
+      await reader.cancel();
+    }
+  }
+
+  async #takeChunk(chunk: Uint8Array): Promise<void> {
+    this.#taken += chunk.length;
+    // The rest of a large frame is written without being told.
+    if (chunk.length >= this.#frames.missing) this.#tellTaken();
+    for (const frame of this.#frames.push(chunk)) {
+      if (!turns.free) await turns.next(this.share);
+      const start = performance.now();
+      const wait = this.#take(frame);
+      const end = performance.now();
+      this.share.charge(end - start, end);
+      if (wait) await wait;
+      // Read by now; bytes of a stream are somebody else's.
+      if (frame.own && frame.kind !== FromGuest.chunk) {
+        scratch.give(frame.payload);
+      }
     }
   }
 

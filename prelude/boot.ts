@@ -1,6 +1,6 @@
 import { installAbortTimeout } from "./abort_timeout.ts";
 import { FromGuest, type IsolateSetup, ToTier } from "../types/protocol.ts";
-import { FromRealm, ToRealm } from "../types/realm.ts";
+import { FromRealm, type Post, ToRealm } from "../types/realm.ts";
 import { hideBaseUrl } from "./base_url.ts";
 import { hiddenObjects } from "./hidden_objects.ts";
 import { Channel } from "./channel.ts";
@@ -109,13 +109,18 @@ function route(
   channel: Channel,
   setUp: (setup: IsolateSetup) => void,
 ) {
+  const read = (bytes: Uint8Array<ArrayBuffer>): string => {
+    const text = decodeText(bytes);
+    channel.reuse(bytes);
+    return text;
+  };
   const handle = (
     kind: number,
     id: number,
-    bytes: string | Uint8Array,
+    bytes: Post[2],
   ): void => {
     if (kind === ToTier.chunk) return fetcher.take(kind, id, bytes);
-    const payload = typeof bytes === "string" ? bytes : decodeText(bytes);
+    const payload = typeof bytes === "string" ? bytes : read(bytes);
     switch (kind) {
       case ToTier.events:
       case ToTier.socket:
@@ -146,11 +151,12 @@ function route(
       case ToRealm.ping:
         return channel.post(FromRealm.pong, 0, "");
       case ToRealm.collect:
+        channel.release();
         natives.collectGarbage();
         return channel.post(FromRealm.collected, 0, "");
     }
   };
-  return (kind: number, id: number, payload: string | Uint8Array): void => {
+  return (kind: number, id: number, payload: Post[2]): void => {
     try {
       handle(kind, id, payload);
     } catch (error) {

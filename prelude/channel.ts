@@ -1,13 +1,15 @@
 import { FromGuest } from "../types/protocol.ts";
 import { FromRealm, type Post, TEXT_CHARS } from "../types/realm.ts";
+import { SCRATCH_BYTES } from "../types/scratch.ts";
 import {
   encodeText,
+  encodeTextInto,
   ObjectDefineProperty,
   performanceNow,
   queueMicrotaskNative,
   uncurryThis,
 } from "./primordials.ts";
-import { bufferOf } from "./web.ts";
+import { bufferLength, bufferOf, Uint8ArrayClass } from "./web.ts";
 
 /**
  * Text of events gathered before they are posted together; as UTF-8 it stays
@@ -39,6 +41,8 @@ export class Channel {
   #told = 0;
   #toldAt = 0;
   #awokeAt = 0;
+  /** Memory of the last large post that came, for the next that goes. */
+  #scratch: ArrayBuffer | undefined;
 
   constructor(port: MessagePort) {
     this.#port = port;
@@ -46,7 +50,7 @@ export class Channel {
 
   /** Has `listener` called with every post of the supervisor. */
   open(
-    listener: (kind: number, id: number, payload: string | Uint8Array) => void,
+    listener: (kind: number, id: number, payload: Post[2]) => void,
   ): void {
     // Deno hands each message over by calling the port's `dispatchEvent`. As
     // a property of its own it keeps port and event from the dispatch on the
@@ -95,6 +99,17 @@ export class Channel {
     if (this.#batch.length > BATCH_CHARS) this.#flush();
   }
 
+  /** Nobody looks at `bytes`, a large post, any more. */
+  reuse(bytes: Uint8Array<ArrayBuffer>): void {
+    const buffer = bufferOf(bytes);
+    if (bufferLength(buffer) <= SCRATCH_BYTES) this.#scratch = buffer;
+  }
+
+  /** Gives up memory that is kept for later. */
+  release(): void {
+    this.#scratch = undefined;
+  }
+
   /** The guest goes on by its own clock: nobody else would notice. */
   awake(): void {
     const now = performanceNow();
@@ -129,7 +144,19 @@ export class Channel {
     if (payload.length <= TEXT_CHARS) {
       return postTo(this.#port, [kind, id, payload]);
     }
-    const bytes = encodeText(payload);
+    const bytes = this.#encode(payload);
     postTo(this.#port, [kind, id, bytes], [bufferOf(bytes)]);
+  }
+
+  #encode(text: string): Uint8Array<ArrayBuffer> {
+    const buffer = this.#scratch;
+    if (!buffer || bufferLength(buffer) < text.length) return encodeText(text);
+    this.#scratch = undefined;
+    const { read, written } = encodeTextInto(
+      text,
+      new Uint8ArrayClass(buffer),
+    );
+    if (read < text.length) return encodeText(text);
+    return new Uint8ArrayClass(buffer, 0, written);
   }
 }

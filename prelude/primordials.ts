@@ -110,6 +110,16 @@ export function encodeText(text: string): Uint8Array<ArrayBuffer> {
   return encode(encoder, text);
 }
 
+const encodeInto = uncurryThis(TextEncoder.prototype.encodeInto);
+
+/** Writes `text` in UTF-8 to `target`, as much as there is room for. */
+export function encodeTextInto(
+  text: string,
+  target: Uint8Array<ArrayBuffer>,
+): { read: number; written: number } {
+  return encodeInto(encoder, text, target);
+}
+
 const decode = uncurryThis(
   TextDecoder.prototype.decode as (bytes: Uint8Array) => string,
 );

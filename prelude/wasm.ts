@@ -9,6 +9,7 @@ import {
 } from "./primordials.ts";
 import { sharesMemory } from "./wasm_scan.ts";
 import {
+  bufferLength,
   byteLengthOf,
   type Bytes,
   copyBytes,
@@ -25,7 +26,6 @@ const instantiate = WebAssembly.instantiate as Method;
 const validate = WebAssembly.validate as Method;
 
 const TypedArrayPrototype = Object.getPrototypeOf(Uint8Array.prototype);
-const bufferLength = getterOf<number>(ArrayBuffer.prototype, "byteLength");
 const views = [TypedArrayPrototype, DataView.prototype].map((prototype) => ({
   buffer: getterOf<ArrayBuffer>(prototype, "buffer"),
   offset: getterOf<number>(prototype, "byteOffset"),

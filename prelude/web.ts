@@ -18,6 +18,10 @@ export const typeOfTypedArray = getterOf<string | undefined>(
   Symbol.toStringTag,
 );
 export const bufferOf = getterOf<ArrayBuffer>(TypedArrayPrototype, "buffer");
+export const bufferLength = getterOf<number>(
+  ArrayBuffer.prototype,
+  "byteLength",
+);
 export const byteOffsetOf = getterOf<number>(TypedArrayPrototype, "byteOffset");
 export const typedArrayLength = getterOf<number>(
   TypedArrayPrototype,

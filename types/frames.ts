@@ -1,9 +1,12 @@
 import {
   type Frame,
+  FromGuest,
   HEADER_BYTES,
   KEY_BYTES,
   PROTOCOL_VERSION,
+  ToTier,
 } from "./protocol.ts";
+import type { Scratch } from "./scratch.ts";
 
 /** What arrived is not a frame of this protocol. */
 export class ProtocolFault extends Error {
@@ -44,12 +47,13 @@ export function encodeHeader(
   return header;
 }
 
-/** A whole frame in one buffer. */
+/** A whole frame in one buffer, of `scratch` where there is one. */
 export function encodeFrame(
   kind: number,
   id: number,
   payload: string | Uint8Array,
   key: Uint8Array,
+  scratch?: Scratch,
 ): Uint8Array<ArrayBuffer> {
   if (typeof payload !== "string") {
     const frame = new Uint8Array(HEADER_BYTES + payload.byteLength);
@@ -58,9 +62,8 @@ export function encodeFrame(
     return frame;
   }
   const long = payload.length > SHORT_CHARS;
-  const frame = new Uint8Array(
-    HEADER_BYTES + payload.length * (long ? 1 : 3),
-  );
+  const room = HEADER_BYTES + payload.length * (long ? 1 : 3);
+  const frame = scratch?.take(room) ?? new Uint8Array(room);
   const { read, written } = encoder.encodeInto(
     payload,
     frame.subarray(HEADER_BYTES),
@@ -91,14 +94,22 @@ export class FrameReader {
   #body = EMPTY;
   #bodyFilled = 0;
   #key: Uint8Array | undefined;
+  #scratch: Scratch | undefined;
 
   /**
    * @param maxPayload Bytes of payload allowed in one frame.
    * @param key The key each frame must carry; without one, the first frame's
    * key is adopted.
+   * @param scratch Memory for large messages, but not for bytes of streams:
+   * those are handed on.
    */
-  constructor(public maxPayload: number, key?: Uint8Array) {
+  constructor(
+    public maxPayload: number,
+    key?: Uint8Array,
+    scratch?: Scratch,
+  ) {
     this.#key = key;
+    this.#scratch = scratch;
   }
 
   /** The key in use, once known. */
@@ -124,7 +135,7 @@ export class FrameReader {
         yield { kind, id, payload, own: false };
         continue;
       }
-      at += this.#readBody(chunk, at, length);
+      at += this.#readBody(chunk, at, this.#current);
       if (this.#bodyFilled < length) return;
       const payload = this.#body;
       this.#current = undefined;
@@ -177,8 +188,13 @@ export class FrameReader {
     if (difference !== 0) throw new ProtocolFault("a frame without the key");
   }
 
-  #readBody(chunk: Uint8Array, at: number, length: number): number {
-    if (this.#body.length !== length) this.#body = new Uint8Array(length);
+  #readBody(chunk: Uint8Array, at: number, header: Header): number {
+    const { length, kind } = header;
+    if (this.#body.length !== length) {
+      const streams = kind === ToTier.chunk || kind === FromGuest.chunk;
+      const scratch = streams ? undefined : this.#scratch;
+      this.#body = scratch?.take(length) ?? new Uint8Array(length);
+    }
     const part = chunk.subarray(at, at + length - this.#bodyFilled);
     this.#body.set(part, this.#bodyFilled);
     this.#bodyFilled += part.length;

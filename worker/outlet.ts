@@ -1,6 +1,7 @@
 import { joinBytes } from "../types/bytes.ts";
 import { encodeFrame, encodeHeader } from "../types/frames.ts";
 import { CREDIT_BYTES } from "../types/protocol.ts";
+import { Scratch } from "../types/scratch.ts";
 
 /** A place that takes bytes, like `Deno.stdout`. */
 export interface Sink {
@@ -20,6 +21,7 @@ const JOIN_BYTES = 64 * 1024;
 export class Outlet {
   #sink: Sink;
   #key: Uint8Array;
+  #scratch: Scratch;
   /** Frames, a large payload apart from what goes before it. */
   #queue: Bytes[][] = [];
   #queuedBytes = 0;
@@ -32,9 +34,11 @@ export class Outlet {
     return this.#queuedBytes;
   }
 
-  constructor(sink: Sink, key: Uint8Array) {
+  /** @param scratch Gets the memory of large payloads that were written. */
+  constructor(sink: Sink, key: Uint8Array, scratch = new Scratch()) {
     this.#sink = sink;
     this.#key = key;
+    this.#scratch = scratch;
   }
 
   /**
@@ -101,6 +105,7 @@ export class Outlet {
         }
         this.#queuedBytes -= bytes.length;
         this.#written += bytes.length;
+        if (this.#scratch.give(bytes)) continue;
         if (bytes.length > JOIN_BYTES / 4) bytes.buffer.transfer(0);
       }
     }

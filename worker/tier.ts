@@ -10,6 +10,7 @@ import {
   type Ready,
   ToTier,
 } from "../types/protocol.ts";
+import { Scratch } from "../types/scratch.ts";
 import { Outlet } from "./outlet.ts";
 import { Realm } from "./realm.ts";
 import { Supervisor } from "./supervisor.ts";
@@ -21,13 +22,14 @@ const READ_BYTES = 64 * 1024;
 
 /** Runs the tier process until its standard input ends. */
 export async function runTier(realm = new Realm()): Promise<never> {
-  const reader = new FrameReader(ANY_LENGTH);
+  const scratch = new Scratch();
+  const reader = new FrameReader(ANY_LENGTH, undefined, scratch);
   const buffer = new Uint8Array(READ_BYTES);
   // 1. The first frame brings the key that the guest's thread never sees.
   const sealed = readHello(reader, buffer).then((code) => realm.seal(code));
   // 2. The guest's thread seals itself, and timers are loaded beside it.
   const [compiled] = await Promise.all([sealed, pause(1)]);
-  const outlet = new Outlet(Deno.stdout, reader.key!);
+  const outlet = new Outlet(Deno.stdout, reader.key!, scratch);
   if (compiled) outlet.send(FromSupervisor.compiled, 0, compiled);
   // 3. Sealed and measured, the process can become an isolate.
   const baselineBytes = Deno.memoryUsage().rss;

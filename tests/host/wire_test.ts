@@ -84,3 +84,17 @@ labTest("a message of any text arrives as it was sent", async (lab) => {
     );
   }
 });
+
+labTest("large messages of any size and text come back whole", async (lab) => {
+  const isolate = await lab.isolate({ limits: { cpuMs: 0 } });
+  isolate.execute(`NETWORK.on("out", (data) => NETWORK.send("back", data))`);
+  for (const size of [70_000, 1_000_000, 300_000, 100_000, 3_000_000, 80_000]) {
+    for (const text of ["x", "\u00e9", "\u{1f600}", "x\u20ac"]) {
+      const data = text.repeat(size / text.length);
+      const back = nextMessage<string>(isolate, "back");
+      isolate.send("out", data);
+      // A comparison of its own: a difference would print megabytes.
+      assertEquals(await back === data, true, `${size} of ${text}`);
+    }
+  }
+});
