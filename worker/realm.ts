@@ -33,6 +33,7 @@ export class Realm {
   #port: MessagePort;
   #guestPort: MessagePort;
   #sealed = Promise.withResolvers<void>();
+  #failed = Promise.withResolvers<never>();
 
   /** Called with whatever the thread posts; nothing about it is certain. */
   onPost: Listener = (post) => {
@@ -41,7 +42,7 @@ export class Realm {
   };
   /** Called with the text of an error that the prelude did not catch. */
   onError: (message: string) => void = (message) => {
-    this.#sealed.reject(new Error(message));
+    this.#failed.reject(new Error(message));
   };
 
   /** @param prelude Text of the first script; its value is called. */
@@ -83,8 +84,8 @@ export class Realm {
     const moved = cachedData ? [cachedData.buffer] : [];
     const start = { prelude: this.#prelude, cachedData };
     worker.postMessage(start, [this.#guestPort, ...moved]);
-    await this.#sealed.promise;
-    const made = await compiled;
+    const both = Promise.all([compiled, this.#sealed.promise]);
+    const [made] = await Promise.race([both, this.#failed.promise]);
     // From here on only the port is heard.
     worker.onmessage = null;
     return usual ? made : undefined;
