@@ -7,6 +7,8 @@ import { Tier } from "./tier.ts";
 const EXTRA_STARTS = 1;
 /** Milliseconds without a reason for extra spares, until they end. */
 const CALM_MS = 10_000;
+/** Milliseconds that a guest has its first answer in, undisturbed. */
+const REFILL_MS = 10;
 /** Failed starts in a row after which spares are given up. */
 const MAX_FAILURES = 3;
 
@@ -46,6 +48,7 @@ export class Pool {
   /** Extra spares: as many as were missing lately. */
   #short = 0;
   #calm: number | undefined;
+  #refill: number | undefined;
   #closed = false;
 
   constructor(
@@ -89,6 +92,7 @@ export class Pool {
   async close(reason: Error): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#calm);
+    clearTimeout(this.#refill);
     for (const waiting of this.#waiting.splice(0)) waiting.reject(reason);
     for (const tier of this.#spares.splice(0)) this.#drop(tier);
     for (const tier of this.#starting) this.#drop(tier);
@@ -97,8 +101,10 @@ export class Pool {
 
   /** Spares are replaced behind whoever took one. */
   #fillSoon(): void {
-    const timer = setTimeout(() => this.#fill(), 0);
-    Deno.unrefTimer(timer as unknown as number);
+    this.#refill ??= later(() => {
+      this.#refill = undefined;
+      this.#fill();
+    }, REFILL_MS);
   }
 
   /** A spare more would have been taken. */
@@ -113,8 +119,7 @@ export class Pool {
   #keepExtra(): void {
     clearTimeout(this.#calm);
     const calm = () => this.keep(this.#warm);
-    this.#calm = setTimeout(calm, this.#calmMs) as unknown as number;
-    Deno.unrefTimer(this.#calm);
+    this.#calm = later(calm, this.#calmMs);
   }
 
   #fill(): void {
@@ -222,4 +227,11 @@ export class Pool {
     this.#waiting.shift()?.reject(error);
     this.#fill();
   }
+}
+
+/** A timer that does not keep the host alive. */
+function later(callback: () => void, ms: number): number {
+  const timer = setTimeout(callback, ms) as unknown as number;
+  Deno.unrefTimer(timer);
+  return timer;
 }
