@@ -33,4 +33,10 @@ export class Scratch {
     this.#kept = buffer;
     return true;
   }
+
+  /** Gives what is kept back to the system. */
+  release(): void {
+    this.#kept?.transfer(0);
+    this.#kept = undefined;
+  }
 }

@@ -84,6 +84,11 @@ export class Outlet {
     this.#queue.length = 0;
   }
 
+  /** Gives up memory that is kept for later. */
+  release(): void {
+    this.#scratch.release();
+  }
+
   /** Settles when the queue is empty, or the host is gone. */
   async flushed(): Promise<void> {
     await this.#draining;

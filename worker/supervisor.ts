@@ -308,6 +308,7 @@ export class Supervisor {
     this.#tell(sample, true);
     const left = Math.min(this.#cpu.left, this.#totalCpu.left(sample.cpu));
     if (!this.#tidy.wanted(sample, left)) return;
+    this.#outlet.release();
     this.#realm.post(ToRealm.collect, 0, "");
   }
 

@@ -28,6 +28,15 @@ Deno.test("Scratch keeps nothing small, huge, shared or resizable", () => {
   ) assertEquals(scratch.give(new Uint8Array(buffer)), false);
 });
 
+Deno.test("Scratch.release() frees what is kept", () => {
+  const scratch = new Scratch();
+  const used = scratch.take(LARGE);
+  scratch.give(used);
+  scratch.release();
+  assertEquals(used.buffer.detached, true);
+  assertEquals(scratch.take(LARGE).length, LARGE);
+});
+
 Deno.test("a frame in used memory shows nothing of what was there", () => {
   const scratch = new Scratch();
   scratch.give(new Uint8Array(LARGE).fill(0xee));
