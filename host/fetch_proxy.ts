@@ -46,10 +46,9 @@ export class FetchProxy {
     if (frame.kind === FromGuest.fetch) return this.#begin(frame);
     // Frames that crossed the end of their fetch on the way are no fault.
     const exchange = this.#open.get(frame.id);
-    const { own, payload } = frame;
     switch (frame.kind) {
       case FromGuest.chunk:
-        return exchange?.chunk(own ? payload : payload.slice());
+        return exchange?.chunk(frame.payload);
       case FromGuest.end:
         return exchange?.end();
       case FromGuest.pull:

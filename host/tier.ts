@@ -4,7 +4,6 @@ import {
   CREDIT_BYTES,
   ENVELOPE_BYTES,
   type Frame,
-  FromGuest,
   FromSupervisor,
   KEY_BYTES,
   type Ready,
@@ -43,8 +42,8 @@ export interface TierExit {
 /** What a tier process brings to the isolate that it becomes. */
 export interface TierEvents {
   /**
-   * A frame arrived; the next one waits until this settles. Until then its
-   * payload may be looked at, and for longer only bytes of its own stream.
+   * A frame arrived; the next one waits until this settles. Its payload may be
+   * looked at until then, unless it is of a stream: that one is given away.
    */
   frame(frame: Frame): void | Promise<void>;
   /** What arrived was no frame. */
@@ -190,10 +189,6 @@ export class Tier {
       const end = performance.now();
       this.share.charge(end - start, end);
       if (wait) await wait;
-      // Read by now; bytes of a stream are somebody else's.
-      if (frame.own && frame.kind !== FromGuest.chunk) {
-        scratch.give(frame.payload);
-      }
     }
   }
 

@@ -100,8 +100,8 @@ export class FrameReader {
    * @param maxPayload Bytes of payload allowed in one frame.
    * @param key The key each frame must carry; without one, the first frame's
    * key is adopted.
-   * @param scratch Memory for large messages, but not for bytes of streams:
-   * those are handed on.
+   * @param scratch Lends memory to large messages until the next frame is
+   * asked for. Bytes of streams are handed on and have memory of their own.
    */
   constructor(
     public maxPayload: number,
@@ -122,7 +122,10 @@ export class FrameReader {
     return this.#current ? this.#current.length - this.#bodyFilled : 0;
   }
 
-  /** Frames completed by `chunk`, in order. Payloads may share its memory. */
+  /**
+   * Frames completed by `chunk`, in order. Payloads may share its memory; those
+   * of streams never do.
+   */
   *push(chunk: Uint8Array): Generator<Frame, void, void> {
     let at = 0;
     while (at < chunk.length || this.#complete()) {
@@ -131,8 +134,9 @@ export class FrameReader {
       const { length, kind, id } = this.#current;
       if (this.#bodyFilled === 0 && chunk.length - at >= length) {
         this.#current = undefined;
-        const payload = chunk.subarray(at, at += length);
-        yield { kind, id, payload, own: false };
+        const shared = chunk.subarray(at, at += length);
+        const own = isStream(kind);
+        yield { kind, id, payload: own ? shared.slice() : shared, own };
         continue;
       }
       at += this.#readBody(chunk, at, this.#current);
@@ -142,6 +146,7 @@ export class FrameReader {
       this.#body = EMPTY;
       this.#bodyFilled = 0;
       yield { kind, id, payload, own: true };
+      if (!isStream(kind)) this.#scratch?.give(payload);
     }
   }
 
@@ -191,8 +196,7 @@ export class FrameReader {
   #readBody(chunk: Uint8Array, at: number, header: Header): number {
     const { length, kind } = header;
     if (this.#body.length !== length) {
-      const streams = kind === ToTier.chunk || kind === FromGuest.chunk;
-      const scratch = streams ? undefined : this.#scratch;
+      const scratch = isStream(kind) ? undefined : this.#scratch;
       this.#body = scratch?.take(length) ?? new Uint8Array(length);
     }
     const part = chunk.subarray(at, at + length - this.#bodyFilled);
@@ -200,4 +204,8 @@ export class FrameReader {
     this.#bodyFilled += part.length;
     return part.length;
   }
+}
+
+function isStream(kind: number): boolean {
+  return kind === ToTier.chunk || kind === FromGuest.chunk;
 }
