@@ -6,17 +6,12 @@ import {
   theGlobal,
   uncurryThis,
 } from "./primordials.ts";
+import { listen } from "./web.ts";
 
 type Handler = (...args: unknown[]) => unknown;
 
 const details = ["message", "filename", "lineno", "colno", "error"].map(
   (name) => getterOf(ErrorEvent.prototype, name),
-);
-const listen = uncurryThis(
-  EventTarget.prototype.addEventListener as (
-    type: string,
-    listener: (event: Event) => void,
-  ) => void,
 );
 const preventDefault = uncurryThis(Event.prototype.preventDefault);
 

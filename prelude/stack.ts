@@ -21,8 +21,7 @@ interface CallSite {
  * the prelude's and Deno's functions.
  */
 export function installStacks(): void {
-  const shown = { value: "prepareStackTrace" };
-  ObjectDefineProperty(formatStack, "name", shown);
+  ObjectDefineProperty(formatStack, "name", { value: "prepareStackTrace" });
   const { get, set } = ObjectGetOwnPropertyDescriptor({
     get prepareStackTrace() {
       return formatStack;

@@ -1,18 +1,18 @@
 // Made from prelude/ by `deno task build`.
 (() => {
 var prelude=(()=>{var ze=Object.defineProperty;var Wo=Object.getOwnPropertyDescriptor;var Go=Object.getOwnPropertyNames;var Ho=Object.prototype.hasOwnProperty;var Yo=(r,e)=>{for(var t in e)ze(r,t,{get:e[t],enumerable:!0})},qo=(r,e,t,o)=>{if(e&&typeof e=="object"||typeof e=="func\
-tion")for(let n of Go(e))!Ho.call(r,n)&&n!==t&&ze(r,n,{get:()=>e[n],enumerable:!(o=Wo(e,n))||o.enumerable});return r};var $o=r=>qo(ze({},"__esModule",{value:!0}),r);var li={};Yo(li,{boot:()=>oi});var{bind:zo,call:Ko}=Function.prototype,c=zo.bind(Ko);function u(r,e){let t;for(let o=r;o&&!t;)t=Object.getOwnPropertyDescriptor(
+tion")for(let n of Go(e))!Ho.call(r,n)&&n!==t&&ze(r,n,{get:()=>e[n],enumerable:!(o=Wo(e,n))||o.enumerable});return r};var $o=r=>qo(ze({},"__esModule",{value:!0}),r);var ci={};Yo(ci,{boot:()=>ri});var{bind:zo,call:Ko}=Function.prototype,c=zo.bind(Ko);function u(r,e){let t;for(let o=r;o&&!t;)t=Object.getOwnPropertyDescriptor(
 o,e)?.get,o=Object.getPrototypeOf(o);if(!t)throw new Error(`No getter ${String(e)}`);return c(t)}var{create:Vo,defineProperty:a,
-freeze:Z,getOwnPropertyDescriptor:T,getPrototypeOf:P,preventExtensions:Ke,setPrototypeOf:ce}=Object,{apply:E,construct:v,
-defineProperty:Ve,ownKeys:I}=Reflect,{parse:A,stringify:M}=JSON,_=globalThis,Se=Math.floor,Lt=Date.now,Ee=Array.isArray,
-_t=Symbol.iterator,Nt=ArrayBuffer.isView,N=Error,Te=RangeError,Dt=SyntaxError,y=TypeError,k=Promise,w=c(Promise.prototype.
+freeze:Z,getOwnPropertyDescriptor:T,getPrototypeOf:P,preventExtensions:Ke,setPrototypeOf:le}=Object,{apply:E,construct:v,
+defineProperty:Ve,ownKeys:I}=Reflect,{parse:A,stringify:M}=JSON,_=globalThis,Ee=Math.floor,Lt=Date.now,Te=Array.isArray,
+_t=Symbol.iterator,Nt=ArrayBuffer.isView,N=Error,we=RangeError,Dt=SyntaxError,y=TypeError,k=Promise,w=c(Promise.prototype.
 then),Bt=WeakSet,Je=c(WeakSet.prototype.add),Ut=c(WeakSet.prototype.has),f=String,b=c(String.prototype.slice),jt=c(String.
-prototype.lastIndexOf),B=c(String.prototype.indexOf),Jo=c(RegExp.prototype.exec),Q=(r,e)=>Jo(r,e)!==null,le=queueMicrotask,
+prototype.lastIndexOf),B=c(String.prototype.indexOf),Jo=c(RegExp.prototype.exec),Q=(r,e)=>Jo(r,e)!==null,ue=queueMicrotask,
 U=performance.now.bind(performance);function p(){return Vo(null)}function O(r,e){a(r,r.length,{value:e,configurable:!0,enumerable:!0,
 writable:!0})}function D(r,e){return r.length>e?b(r,0,e):r}var Zo=c(TextEncoder.prototype.encode),Ft=new TextEncoder,Qo=u(
-P(Uint8Array.prototype),"byteLength");function we(r){return Zo(Ft,r)}var Xo=c(TextEncoder.prototype.encodeInto);function Wt(r,e){
+P(Uint8Array.prototype),"byteLength");function Re(r){return Zo(Ft,r)}var Xo=c(TextEncoder.prototype.encodeInto);function Wt(r,e){
 return Xo(Ft,r,e)}var en=c(TextDecoder.prototype.decode),tn=new TextDecoder("utf-8",{ignoreBOM:!0});function Gt(r){return en(
-tn,r)}function X(r){return Qo(we(r))}var rn=2147483647,on=2**53-1,nn=AbortController,sn=DOMException,an=u(AbortController.prototype,"signal"),cn=c(AbortController.
+tn,r)}function X(r){return Qo(Re(r))}var rn=2147483647,on=2**53-1,nn=AbortController,sn=DOMException,an=u(AbortController.prototype,"signal"),cn=c(AbortController.
 prototype.abort);function Ht(r){let e={timeout(t){if(arguments.length===0)throw new y("Cannot create signal: the time in\
  milliseconds is missing");let o=+t;if(!(o>=0&&o<=on))throw new y("Cannot create signal: the time is out of range");let n=new nn,
 s=()=>cn(n,new sn("Signal timed out.","TimeoutError"));return o<=rn&&r.setTimeout(s,o),an(n)}}.timeout;a(AbortSignal,"ti\
@@ -32,78 +32,78 @@ oduleSource%"),r}function dn(){let r=Object.getPrototypeOf(globalThis);return[["
 from({next:()=>({})})],["AsyncFunction",async function(){}],["GeneratorFunction",function*(){}],["AsyncGeneratorFunction",
 async function*(){}],["URLSearchParamsIterator",new URLSearchParams().values()],["HeadersIterator",new Headers().values()],
 ["FormDataIterator",new FormData().values()],["ReadableStreamIterator",new ReadableStream().values()],["MessagePortBase",
-MessagePort.prototype],["AbstractModuleSource",WebAssembly.Module],["Scope",globalThis],["WorkerScope",r]]}var j=Uint8Array,te=P(Uint8Array.prototype),re=u(te,Symbol.toStringTag),H=u(te,"buffer"),ue=u(ArrayBuffer.prototype,"byt\
+MessagePort.prototype],["AbstractModuleSource",WebAssembly.Module],["Scope",globalThis],["WorkerScope",r]]}var j=Uint8Array,te=P(Uint8Array.prototype),re=u(te,Symbol.toStringTag),H=u(te,"buffer"),pe=u(ArrayBuffer.prototype,"byt\
 eLength"),et=u(te,"byteOffset"),Vt=u(te,"length"),x=u(te,"byteLength"),fn=c(te.set);function oe(r,e,t){let o=v(j,[H(r),et(
 r)+e,t]),n=new j(t);return fn(n,o),n}function K(r,e){try{return r(e),!0}catch{return!1}}var tt=Request,Jt=u(Request.prototype,
 "body"),rt=u(Request.prototype,"headers"),Zt=u(Request.prototype,"method"),Qt=u(Request.prototype,"redirect"),Xt=u(Request.
-prototype,"signal"),Re=u(Request.prototype,"url"),ot=Response,er=u(Response.prototype,"headers"),tr=Headers,rr=c(Headers.
+prototype,"signal"),ke=u(Request.prototype,"url"),ot=Response,er=u(Response.prototype,"headers"),tr=Headers,rr=c(Headers.
 prototype.append),or=c(Headers.prototype.get),nr=c(Headers.prototype.forEach),sr=u(ReadableStream.prototype,"locked"),ir=URL.
 canParse,ar=u(URLSearchParams.prototype,"size"),cr=ReadableStream,lr=c(ReadableStream.prototype.getReader),ur=c(ReadableStreamDefaultReader.
-prototype.read),pr=c(ReadableStreamDefaultReader.prototype.cancel),ke=ReadableByteStreamController.prototype,dr=c(ke.enqueue),
-fr=c(ke.close),mr=c(ke.error),gr=u(ke,"byobRequest"),yr=c(ReadableStreamBYOBRequest.prototype.respond),hr=u(AbortSignal.
-prototype,"aborted"),nt=u(AbortSignal.prototype,"reason"),ve=c(EventTarget.prototype.addEventListener),V=DOMException,mn=EventTarget.
-prototype,pe=c(mn.dispatchEvent),br=Event,Sr=MessageEvent,Er=CloseEvent,Tr=ErrorEvent,wr=URL,Rr=u(URL.prototype,"href"),
+prototype.read),pr=c(ReadableStreamDefaultReader.prototype.cancel),ve=ReadableByteStreamController.prototype,dr=c(ve.enqueue),
+fr=c(ve.close),mr=c(ve.error),gr=u(ve,"byobRequest"),yr=c(ReadableStreamBYOBRequest.prototype.respond),hr=u(AbortSignal.
+prototype,"aborted"),nt=u(AbortSignal.prototype,"reason"),ne=c(EventTarget.prototype.addEventListener),V=DOMException,mn=EventTarget.
+prototype,de=c(mn.dispatchEvent),br=Event,Sr=MessageEvent,Er=CloseEvent,Tr=ErrorEvent,wr=URL,Rr=u(URL.prototype,"href"),
 kr=u(URL.prototype,"hash"),Oe=u(URL.prototype,"protocol"),st=c(Object.getOwnPropertyDescriptor(URL.prototype,"protocol").
 set),vr=Uint8Array,it=c(vr.prototype.toBase64),Or=vr.fromBase64.bind(Uint8Array);var Ar=16*1024,yn=2,hn=50,Ae=c(MessagePort.prototype.postMessage),bn=c(MessagePort.prototype.start),xe=class{#t;#r="";#o=0;#e=!1;#n=0;#s=0;#i=0;#a=0;#l;constructor(e){
 this.#t=e}open(e){a(this.#t,"dispatchEvent",{value:t=>{let o=t.data;return e(o[0],o[1],o[2]),this.#c(),!0}}),bn(this.#t)}post(e,t,o){
-this.#u(),this.#p(e,t,o)}postBytes(e,t,o){this.#u(),Ae(this.#t,[e,t,o],[H(o)])}event(e){if(!this.#e)return this.#e=!0,le(
+this.#u(),this.#p(e,t,o)}postBytes(e,t,o){this.#u(),Ae(this.#t,[e,t,o],[H(o)])}event(e){if(!this.#e)return this.#e=!0,ue(
 ()=>{this.#e=!1,this.#u()}),this.#p(R.events,1,`[${e}]`);this.#r.length+e.length>Ar&&this.#u(),this.#r=this.#o===0?e:`${this.#r}\
-,${e}`,this.#o++,this.#r.length>Ar&&this.#u()}reuse(e){let t=H(e);ue(t)<=1114112&&(this.#l=t)}release(){this.#l=void 0}awake(){
+,${e}`,this.#o++,this.#r.length>Ar&&this.#u()}reuse(e){let t=H(e);pe(t)<=1114112&&(this.#l=t)}release(){this.#l=void 0}awake(){
 let e=U();e-this.#a<hn||(this.#a=e,Ae(this.#t,[z.awake,0,""]))}handledOne(){this.#n++,U()-this.#i>yn&&this.#c()}#c(){this.#n!==
 this.#s&&(this.#s=this.#n,this.#i=U(),this.post(z.handled,this.#n,""))}#u(){if(this.#o===0)return;let e=this.#r,t=this.#o;
 this.#r="",this.#o=0,this.#p(R.events,t,`[${e}]`)}#p(e,t,o){if(o.length<=qt)return Ae(this.#t,[e,t,o]);let n=this.#d(o);
-Ae(this.#t,[e,t,n],[H(n)])}#d(e){let t=this.#l;if(!t||ue(t)<e.length)return we(e);this.#l=void 0;let{read:o,written:n}=Wt(
-e,new j(t));return o<e.length?we(e):new j(t,0,n)}};function ne(r,e,t){let o=function(){return new.target===void 0?E(e,void 0,[]):v(e,t(arguments),new.target)};return a(o,"\
-prototype",{value:e.prototype,writable:!1}),a(o,"length",{value:1}),a(o,"name",{value:r}),o}var Sn={__proto__:null,smallestUnit:"millisecond",roundingMode:"floor"};function Cr(){let r=Performance.prototype;de(r,"\
+Ae(this.#t,[e,t,n],[H(n)])}#d(e){let t=this.#l;if(!t||pe(t)<e.length)return Re(e);this.#l=void 0;let{read:o,written:n}=Wt(
+e,new j(t));return o<e.length?Re(e):new j(t,0,n)}};function se(r,e,t){let o=function(){return new.target===void 0?E(e,void 0,[]):v(e,t(arguments),new.target)};return a(o,"\
+prototype",{value:e.prototype,writable:!1}),a(o,"length",{value:1}),a(o,"name",{value:r}),o}var Sn={__proto__:null,smallestUnit:"millisecond",roundingMode:"floor"};function Cr(){let r=Performance.prototype;fe(r,"\
 now",function(){return at(this),pt()});let e={get timeOrigin(){return at(this),ut}},{get:t}=T(e,"timeOrigin");a(r,"timeO\
-rigin",{get:t}),En(),wn()}var at=u(Performance.prototype,"timeOrigin"),lt=at(performance),ut=Se(lt);function Pr(r){ut=r??
-Se(lt+U())}function pt(){return Se(lt+U())-ut}function En(){let r=c(Performance.prototype.mark);de(Performance.prototype,
-"mark",function(o){let n=arguments;return n.length===0?E(r,void 0,[this]):r(this,n[0],xr(n[1]))});let e=ne("PerformanceM\
+rigin",{get:t}),En(),wn()}var at=u(Performance.prototype,"timeOrigin"),lt=at(performance),ut=Ee(lt);function Pr(r){ut=r??
+Ee(lt+U())}function pt(){return Ee(lt+U())-ut}function En(){let r=c(Performance.prototype.mark);fe(Performance.prototype,
+"mark",function(o){let n=arguments;return n.length===0?E(r,void 0,[this]):r(this,n[0],xr(n[1]))});let e=se("PerformanceM\
 ark",PerformanceMark,o=>o.length===0?[]:[o[0],xr(o[1])]);a(globalThis,"PerformanceMark",{value:e});let t=c(Performance.prototype.
-measure);de(Performance.prototype,"measure",function(o){let n=arguments;return n.length===0?E(t,void 0,[this]):n[2]!==void 0?
+measure);fe(Performance.prototype,"measure",function(o){let n=arguments;return n.length===0?E(t,void 0,[this]):n[2]!==void 0?
 t(this,n[0],n[1],n[2]):t(this,n[0],Tn(n[1]))})}function xr(r){if(r!==void 0&&!ct(r))return r;let e=Ir(r??{},["startTime",
 "detail"]);return e.startTime??=pt(),e}function Tn(r){let e=ct(r)?Ir(r,["start","end","duration","detail"]):p();!ct(r)&&
 r!==void 0&&(e.start=`${r}`);let{start:t,end:o,duration:n}=e;return o===void 0&&(t===void 0||n===void 0)&&(e.end=pt()),e}
 function Ir(r,e){let t=p();for(let o=0;o<e.length;o++){let n=r[e[o]];n!==void 0&&(t[e[o]]=n)}return t}function ct(r){return typeof r==
-"object"&&r!==null}function wn(){let{Temporal:r}=globalThis;if(!r)return;let e=r.Now,t=r.Instant.fromEpochMilliseconds;de(
+"object"&&r!==null}function wn(){let{Temporal:r}=globalThis;if(!r)return;let e=r.Now,t=r.Instant.fromEpochMilliseconds;fe(
 e,"instant",()=>t(Lt()));for(let o of["PlainDateTime","ZonedDateTime","PlainTime"]){let n=`${o[0].toLowerCase()}${o.slice(
-1)}ISO`,s=e[n],i=c(r[o].prototype.round);de(e,n,function(){return i(E(s,e,arguments),Sn)})}}function de(r,e,t){a(t,"name",
-{value:e,configurable:!0}),a(r,e,{value:t})}var Rn=256*1024,Lr=p();function fe(r){return typeof r=="string"&&Lr[r]===!0}var kn=/^(?:airlock|ext|node|data):/;function se(r){
+1)}ISO`,s=e[n],i=c(r[o].prototype.round);fe(e,n,function(){return i(E(s,e,arguments),Sn)})}}function fe(r,e,t){a(t,"name",
+{value:e,configurable:!0}),a(r,e,{value:t})}var Rn=256*1024,Lr=p();function me(r){return typeof r=="string"&&Lr[r]===!0}var kn=/^(?:airlock|ext|node|data):/;function ie(r){
 Q(kn,r)||(Lr[r]=!0)}var _r=p();function Nr(r,e){_r[r]=e}function dt(r,e){let t=_r[r];return t===void 0?e:t[e-1]??e}function ft(r,e){
-let t=ce({name:"Error",message:""},null);try{e!==null&&typeof e=="object"?vn(r,t,e):t.message=D(f(e),ee.message)}catch{}
+let t=le({name:"Error",message:""},null);try{e!==null&&typeof e=="object"?vn(r,t,e):t.message=D(f(e),ee.message)}catch{}
 return M(t)}function vn(r,e,t){let{name:o,message:n,stack:s}=t;if(typeof o=="string"&&(e.name=D(o,ee.name)),typeof n=="s\
 tring"?e.message=D(n,ee.message):o===void 0&&(e.message=D(M(t)??"",ee.message)),typeof s=="string"&&(e.stack=D(s,ee.stack)),
 Mr(n)||Mr(s))return;let{file:i,line:l,column:d}=mt(r,t);i!==void 0&&(e.file=i),l!==void 0&&(e.line=l),d!==void 0&&(e.column=
 d)}function Mr(r){return typeof r=="string"&&r.length>Rn}function mt(r,e){let t=p();try{let{frames:o}=r.destructureError(
-e);for(let n=0;n<o.length;n++){let{fileName:s,lineNumber:i,columnNumber:l}=o[n];if(fe(s))return t.file=s,typeof i=="numb\
-er"&&(t.line=dt(s,i)),typeof l=="number"&&(t.column=l),t}}catch{}return t}function ie(r){let e=T(N,"stackTraceLimit");Ve(
+e);for(let n=0;n<o.length;n++){let{fileName:s,lineNumber:i,columnNumber:l}=o[n];if(me(s))return t.file=s,typeof i=="numb\
+er"&&(t.line=dt(s,i)),typeof l=="number"&&(t.column=l),t}}catch{}return t}function ae(r){let e=T(N,"stackTraceLimit");Ve(
 N,"stackTraceLimit",{value:0,configurable:!0,enumerable:!0,writable:!0});try{return r()}finally{e?Ve(N,"stackTraceLimit",
 e):delete N.stackTraceLimit}}var Dr="eval",Br=[{word:"function",sample:function(){}},{word:"async function",sample:async function(){}},{word:"functio\
-n*",sample:function*(){}},{word:"async function*",sample:async function*(){}}];function Ur(r){se(Dr);let e=t=>{let o=ie(
+n*",sample:function*(){}},{word:"async function*",sample:async function*(){}}];function Ur(r){ie(Dr);let e=t=>{let o=ae(
 ()=>new r.Script(t,{filename:Dr}));return r.runScript(o,{displayErrors:!1})};gt(globalThis,"eval",{eval(t){return typeof t==
 "string"?e(t):t}}.eval);for(let t=0;t<Br.length;t++)On(t,e);return e}function On(r,e){let{word:t,sample:o}=Br[r],n=P(o),
-s=n.constructor,i=(m,h)=>{let g=e(`(${An(t,m)})`);if(h!==void 0&&h!==l){let L=h.prototype;typeof L=="function"&&ce(g,L)}
+s=n.constructor,i=(m,h)=>{let g=e(`(${An(t,m)})`);if(h!==void 0&&h!==l){let L=h.prototype;typeof L=="function"&&le(g,L)}
 return g},l=function(){return i(arguments,new.target)},d={configurable:!0,enumerable:!1,writable:!1};a(l,"name",{...d,value:s.
-name}),a(l,"length",{...d,value:1}),a(l,"prototype",{value:n,configurable:!1,enumerable:!1,writable:!1}),r>0&&ce(l,Function),
+name}),a(l,"length",{...d,value:1}),a(l,"prototype",{value:n,configurable:!1,enumerable:!1,writable:!1}),r>0&&le(l,Function),
 gt(n,"constructor",l),r===0&&gt(globalThis,"Function",l)}function An(r,e){let t="";for(let n=0;n<e.length-1;n++)t+=(n>0?
 ",":"")+f(e[n]);let o=e.length>0?f(e[e.length-1]):"";return`${r} anonymous(${t}
 ) {
 ${o}
-}`}function gt(r,e,t){a(r,e,{value:t,configurable:!0,enumerable:!1,writable:!0})}var me=["message","filename","lineno","colno","error"].map(r=>u(ErrorEvent.prototype,r)),xn=c(EventTarget.prototype.addEventListener),
-jr=c(Event.prototype.preventDefault);function Wr(){Fr("error",(r,e)=>{let t=[me[0](e),me[1](e),me[2](e),me[3](e),me[4](e)];
-E(r,_,t)===!0&&jr(e)}),Fr("unhandledrejection",(r,e)=>{E(r,_,[e])===!1&&jr(e)})}function Fr(r,e){let t=null,o=!1,n=`on${r}`,
-s=T({get[n](){return t},set[n](i){t=typeof i=="function"?i:null,!(o||!t)&&(o=!0,xn(_,r,l=>{t&&e(t,l)}))}},n);a(_,n,s)}var Gr=u(ErrorEvent.prototype,"error"),Cn=u(PromiseRejectionEvent.prototype,"reason"),Pn=u(ErrorEvent.prototype,"message"),
-In=u(ErrorEvent.prototype,"filename"),Mn=u(ErrorEvent.prototype,"lineno"),Ln=u(ErrorEvent.prototype,"colno"),Hr=ErrorEvent,
-Yr=u(Event.prototype,"type"),_n=c(Event.prototype.preventDefault),{addEventListener:Nn,removeEventListener:Dn,dispatchEvent:Bn}=EventTarget.
-prototype,yt=c(Bn);function qr(r,e){ht(),Ce("addEventListener",Nn,!0),Ce("removeEventListener",Dn,!0);let t=!1,o=n=>{t=!0;
+}`}function gt(r,e,t){a(r,e,{value:t,configurable:!0,enumerable:!1,writable:!0})}var ge=["message","filename","lineno","colno","error"].map(r=>u(ErrorEvent.prototype,r)),jr=c(Event.prototype.preventDefault);
+function Wr(){Fr("error",(r,e)=>{let t=[ge[0](e),ge[1](e),ge[2](e),ge[3](e),ge[4](e)];E(r,_,t)===!0&&jr(e)}),Fr("unhandl\
+edrejection",(r,e)=>{E(r,_,[e])===!1&&jr(e)})}function Fr(r,e){let t=null,o=!1,n=`on${r}`,s=T({get[n](){return t},set[n](i){
+t=typeof i=="function"?i:null,!(o||!t)&&(o=!0,ne(_,r,l=>{t&&e(t,l)}))}},n);a(_,n,s)}var Gr=u(ErrorEvent.prototype,"error"),xn=u(PromiseRejectionEvent.prototype,"reason"),Cn=u(ErrorEvent.prototype,"message"),
+Pn=u(ErrorEvent.prototype,"filename"),In=u(ErrorEvent.prototype,"lineno"),Mn=u(ErrorEvent.prototype,"colno"),Hr=ErrorEvent,
+Yr=u(Event.prototype,"type"),Ln=c(Event.prototype.preventDefault),{addEventListener:_n,removeEventListener:Nn,dispatchEvent:Dn}=EventTarget.
+prototype,yt=c(Dn);function qr(r,e){ht(),Ce("addEventListener",_n,!0),Ce("removeEventListener",Nn,!0);let t=!1,o=n=>{t=!0;
 try{yt(_,n)}finally{t=!1}};Wr(),Ce("reportError",{reportError(n){if(arguments.length===0)throw new y("Cannot report erro\
-r: none was given");e.report(n),t||o(jn(r,n))}}.reportError,!0),Ce("dispatchEvent",{dispatchEvent(n){let s=this??_;if(s!==
-_)return yt(s,n);let i=Un(n);return i?(_n(n),e.report(i.thrown),t||r.setTimeout(()=>o(Fn(n)),0),!1):yt(_,n)}}.dispatchEvent,
-!1)}function Un(r){try{let e=Yr(r);if(e==="error")return{thrown:Gr(r)};if(e==="unhandledrejection")return{thrown:Cn(r)}}catch{}}
-function jn(r,e){let t=p();t.cancelable=!0,t.error=e;let o=mt(r,e);t.filename=o.file??"",t.lineno=o.line??0,t.colno=o.column??
-0;try{t.message=`Uncaught ${f(e)}`}catch{t.message="Uncaught"}return new Hr("error",t)}function Fn(r){if(Yr(r)!=="error")
-return r;let e=In(r),t=fe(e),o=p();return o.cancelable=!0,o.message=Pn(r),o.error=Gr(r),o.filename=t?e:"",o.lineno=t?Mn(
-r):0,o.colno=t?Ln(r):0,new Hr("error",o)}function ht(){let r=new EventTarget;r.addEventListener("error",ht),r.removeEventListener(
+r: none was given");e.report(n),t||o(Un(r,n))}}.reportError,!0),Ce("dispatchEvent",{dispatchEvent(n){let s=this??_;if(s!==
+_)return yt(s,n);let i=Bn(n);return i?(Ln(n),e.report(i.thrown),t||r.setTimeout(()=>o(jn(n)),0),!1):yt(_,n)}}.dispatchEvent,
+!1)}function Bn(r){try{let e=Yr(r);if(e==="error")return{thrown:Gr(r)};if(e==="unhandledrejection")return{thrown:xn(r)}}catch{}}
+function Un(r,e){let t=p();t.cancelable=!0,t.error=e;let o=mt(r,e);t.filename=o.file??"",t.lineno=o.line??0,t.colno=o.column??
+0;try{t.message=`Uncaught ${f(e)}`}catch{t.message="Uncaught"}return new Hr("error",t)}function jn(r){if(Yr(r)!=="error")
+return r;let e=Pn(r),t=me(e),o=p();return o.cancelable=!0,o.message=Cn(r),o.error=Gr(r),o.filename=t?e:"",o.lineno=t?In(
+r):0,o.colno=t?Mn(r):0,new Hr("error",o)}function ht(){let r=new EventTarget;r.addEventListener("error",ht),r.removeEventListener(
 "error",ht);let e=P(globalThis),t=I(r);for(let o=0;o<t.length;o++){let n=T(r,t[o]);a(e,t[o],{...n,enumerable:!1})}}function Ce(r,e,t){
 a(globalThis,r,{value:e,configurable:t,enumerable:!0,writable:t})}var Pe=class{stream;#t;#r;#o;#e;#n=!1;#s=!1;#i;constructor(e){this.#t=e;let t=p();t.type="bytes",t.start=n=>{this.#r=n},
 t.pull=()=>this.#l(),t.cancel=()=>{this.#a(),e.cancel()};let o=p();o.highWaterMark=0,this.stream=new cr(t,o)}push(e){if(this.#s||
@@ -111,7 +111,7 @@ x(e)===0)return;let t={bytes:e,next:void 0};this.#e?this.#e.next=t:this.#o=t,thi
 this.#s||(this.#a(),mr(this.#r,e))}#a(){this.#s=!0,this.#o=this.#e=void 0,this.#i?.(),this.#i=void 0}#l(){return new k(e=>{
 this.#i=e,this.#c()})}#c(){let e=this.#i;if(!e||this.#s)return;let t=this.#o;if(t){this.#o=t.next,t.next||(this.#e=void 0),
 this.#i=void 0;let o=x(t.bytes);dr(this.#r,t.bytes),this.#t.pull(o),e()}else if(this.#n){this.#s=!0,this.#i=void 0,fr(this.#r);
-let o=gr(this.#r);o&&yr(o,0),e()}}};var Ie=new WeakMap,zr=c(Ie.get).bind(null,Ie),Kr=c(Ie.set).bind(null,Ie),$r=Wn();function Wn(){let r=I(new Response().headers);
+let o=gr(this.#r);o&&yr(o,0),e()}}};var Ie=new WeakMap,zr=c(Ie.get).bind(null,Ie),Kr=c(Ie.set).bind(null,Ie),$r=Fn();function Fn(){let r=I(new Response().headers);
 for(let e=0;e<r.length;e++){let t=r[e];if(typeof t=="symbol"&&t.description==="guard")return t}}function Vr({status:r,statusText:e,
 headers:t,url:o,redirected:n},s){let i=new tr;for(let m=0;m<t.length;m++){let h=t[m][0],g=t[m][1];rr(i,h,g)}let l=p();l.
 status=r,l.statusText=e,l.headers=i;let d=v(ot,[s,l]);return Kr(d,{url:o,redirected:n,type:"basic"}),$r&&a(er(d),$r,{value:"\
@@ -119,60 +119,60 @@ immutable",configurable:!0,enumerable:!0,writable:!0}),d}function Jr(){let{proto
 directed",t=>t.redirected),bt(r,"type",t=>t.type);let e=c(r.clone);a(r,"clone",{value:{clone(){let t=e(this),o=zr(this);
 return o&&Kr(t,o),t}}.clone,configurable:!0,enumerable:!0,writable:!0})}function bt(r,e,t){let o=u(r,e),n=T(r,e),s=T({get[e](){
 let i=zr(this);return i?t(i):o(this)}},e).get;a(r,e,{...n,get:s})}var Me=class{#t;#r;#o;#e=Yt;#n;#s=!1;constructor(e,t,o){this.#t=e,this.#r=t,this.#o=lr(o)}async run(){for(;!this.#s;){let e=await ur(
-this.#o);if(this.#s)return;if(e.done)return this.#t.post(R.end,this.#r,"");if(Gn(e.value)!=="Uint8Array"){let t=new y("C\
+this.#o);if(this.#s)return;if(e.done)return this.#t.post(R.end,this.#r,"");if(Wn(e.value)!=="Uint8Array"){let t=new y("C\
 annot send the body: its stream gave something else than bytes");throw this.stop(t),t}await this.#a(e.value)}}grant(e){this.#e+=
 e,this.#i()}stop(e){this.#s||(this.#s=!0,this.#i(),w(pr(this.#o,e),void 0,()=>{}))}#i(){let e=this.#n;this.#n=void 0,e&&
 e()}async#a(e){for(let t=0;t<x(e);){if(this.#e===0&&await new k(s=>this.#n=s),this.#s)return;let o=x(e)-t;if(o>this.#e&&
-(o=this.#e),o>Ze&&(o=Ze),o<=0)return;let n=oe(e,t,o);t+=o,this.#e-=o,this.#t.postBytes(R.chunk,this.#r,n)}}};function Gn(r){
-if(!(typeof r!="object"||r===null))return re(r)}var Hn=/^text\/|^application\/(.*\+)?(json|xml)|urlencoded/,Le=class{#t;#r;#o;#e=p();constructor(e,t,o){this.#t=e,this.#r=
+(o=this.#e),o>Ze&&(o=Ze),o<=0)return;let n=oe(e,t,o);t+=o,this.#e-=o,this.#t.postBytes(R.chunk,this.#r,n)}}};function Wn(r){
+if(!(typeof r!="object"||r===null))return re(r)}var Gn=/^text\/|^application\/(.*\+)?(json|xml)|urlencoded/,Le=class{#t;#r;#o;#e=p();constructor(e,t,o){this.#t=e,this.#r=
 t,this.#o=o}install(){Jr();let e=(o,n)=>this.#n(o,n),t={fetch(o){return e(o,arguments[1])}}.fetch;a(globalThis,"fetch",{
 value:t,configurable:!0,enumerable:!0,writable:!0})}take(e,t,o){let n=this.#e[t];if(n)switch(e){case S.response:return this.#s(
 t,n,A(o));case S.chunk:return n.download?.push(o);case S.end:return n.download?.end(),this.#c(t,new y("The request is ov\
-er"));case S.fault:return this.#l(t,Kn(A(o)));case S.pull:return n.upload?.grant(+o);case S.cancel:return n.upload?.stop(
-new y("The host reads no more of the body"))}}#n(e,t){return new k((o,n)=>{let s=qn(e,t),i=Xt(s);if(hr(i))return n(nt(i));
-let l=Re(s),d=b(l,0,5);if(d==="data:"||d==="blob:")return o(this.#t.fetch(s));let m=zn(s,t),h=Jt(s),g=M($n(s,h?m:void 0));
-Yn(g);let L=this.#r.nextRequestId(),$e={resolve:o,reject:n,download:void 0,upload:h?new Me(this.#o,L,h):void 0};this.#e[L]=
-$e,ve(i,"abort",()=>this.#i(L,nt(i))),this.#o.post(R.fetch,L,g),$e.upload&&w($e.upload.run(),void 0,Fo=>this.#i(L,Fo))})}#s(e,t,o){
+er"));case S.fault:return this.#l(t,zn(A(o)));case S.pull:return n.upload?.grant(+o);case S.cancel:return n.upload?.stop(
+new y("The host reads no more of the body"))}}#n(e,t){return new k((o,n)=>{let s=Yn(e,t),i=Xt(s);if(hr(i))return n(nt(i));
+let l=ke(s),d=b(l,0,5);if(d==="data:"||d==="blob:")return o(this.#t.fetch(s));let m=$n(s,t),h=Jt(s),g=M(qn(s,h?m:void 0));
+Hn(g);let L=this.#r.nextRequestId(),$e={resolve:o,reject:n,download:void 0,upload:h?new Me(this.#o,L,h):void 0};this.#e[L]=
+$e,ne(i,"abort",()=>this.#i(L,nt(i))),this.#o.post(R.fetch,L,g),$e.upload&&w($e.upload.run(),void 0,Fo=>this.#i(L,Fo))})}#s(e,t,o){
 o.body&&(t.download=new Pe({pull:n=>this.#o.post(R.pull,e,`${n}`),cancel:()=>this.#a(e,new y("Body cancelled"))}));try{let n=t.
 download?t.download.stream:null;t.resolve(Vr(o,n))}catch(n){this.#i(e,n)}}#i(e,t){this.#e[e]&&this.#o.post(R.cancel,e,""),
 this.#l(e,t)}#a(e,t){this.#e[e]&&(this.#o.post(R.cancel,e,""),this.#c(e,t))}#l(e,t){let o=this.#e[e];o&&(this.#c(e,t),o.
-reject(t),o.download?.fail(t))}#c(e,t){let o=this.#e[e];delete this.#e[e],o?.upload?.stop(t)}};function Yn(r){let e=X(r);
-if(!(e<=Qe))throw new y(`Cannot fetch: URL and headers have ${e} bytes, ${Qe} allowed`)}function qn(r,e){if(K(Re,r))return v(
-tt,[r,e]);let t=f(r);if(!ir(t))throw new y(`Invalid URL: '${t}'`);return v(tt,[t,e])}function $n(r,e){let t=p();nr(rt(r),
-(n,s)=>{t[s]=n});let o=p();return o.url=Re(r),o.method=Zt(r),o.headers=t,o.redirect=Qt(r),e&&(o.body=e),o}function zn(r,e){
-let t=typeof e=="object"&&e!==null?e.body:void 0;if(t==null){let o=or(rt(r),"content-type");return o&&Q(Hn,o)?"text":"st\
-ream"}return typeof t!="object"||K(ar,t)?"text":K(sr,t)?"stream":"bytes"}function Kn({name:r,message:e}){return r==="Abo\
-rtError"||r==="TimeoutError"?new V(e,r):r==="RangeError"?new Te(e):new y(e)}function Zr(r,e){let t=n=>typeof n!="function"?n:s=>{r.awake();try{E(n,void 0,[s])}catch(i){e.report(i)}},o=ne("Finaliza\
-tionRegistry",FinalizationRegistry,n=>[t(n[0])]);a(globalThis,"FinalizationRegistry",{value:o})}var Vn=["stdin","stdout","stderr"];function Jn(r,e){let t;return()=>{t||(e("--expose-gc"),t=r("gc"),e("--no-expose-gc")),
-t()}}function Qr({vm:r,v8:e,module:t,port:o}){let n=Deno,s=n[n.internal].core;return Zn(s),{port:o,Script:r.Script,runScript:c(
+reject(t),o.download?.fail(t))}#c(e,t){let o=this.#e[e];delete this.#e[e],o?.upload?.stop(t)}};function Hn(r){let e=X(r);
+if(!(e<=Qe))throw new y(`Cannot fetch: URL and headers have ${e} bytes, ${Qe} allowed`)}function Yn(r,e){if(K(ke,r))return v(
+tt,[r,e]);let t=f(r);if(!ir(t))throw new y(`Invalid URL: '${t}'`);return v(tt,[t,e])}function qn(r,e){let t=p();nr(rt(r),
+(n,s)=>{t[s]=n});let o=p();return o.url=ke(r),o.method=Zt(r),o.headers=t,o.redirect=Qt(r),e&&(o.body=e),o}function $n(r,e){
+let t=typeof e=="object"&&e!==null?e.body:void 0;if(t==null){let o=or(rt(r),"content-type");return o&&Q(Gn,o)?"text":"st\
+ream"}return typeof t!="object"||K(ar,t)?"text":K(sr,t)?"stream":"bytes"}function zn({name:r,message:e}){return r==="Abo\
+rtError"||r==="TimeoutError"?new V(e,r):r==="RangeError"?new we(e):new y(e)}function Zr(r,e){let t=n=>typeof n!="function"?n:s=>{r.awake();try{E(n,void 0,[s])}catch(i){e.report(i)}},o=se("Finaliza\
+tionRegistry",FinalizationRegistry,n=>[t(n[0])]);a(globalThis,"FinalizationRegistry",{value:o})}var Kn=["stdin","stdout","stderr"];function Vn(r,e){let t;return()=>{t||(e("--expose-gc"),t=r("gc"),e("--no-expose-gc")),
+t()}}function Qr({vm:r,v8:e,module:t,port:o}){let n=Deno,s=n[n.internal].core;return Jn(s),{port:o,Script:r.Script,runScript:c(
 r.Script.prototype.runInThisContext),SourceTextModule:r.SourceTextModule,moduleRequests:u(r.SourceTextModule.prototype,"\
 moduleRequests"),linkRequests:c(r.SourceTextModule.prototype.linkRequests),instantiateModule:c(r.SourceTextModule.prototype.
 instantiate),evaluateModule:c(r.SourceTextModule.prototype.evaluate),moduleStatus:u(r.SourceTextModule.prototype,"status"),
 registerHooks:t.registerHooks,stripTypes:t.stripTypeScriptTypes,destructureError:s.destructureError,fetch:globalThis.fetch,
-collectGarbage:Jn(r.runInNewContext,e.setFlagsFromString),setTimeout,clearTimeout,atob,setInterval}}function Zn(r){for(let[
-e,t]of Object.entries(r.resources()))Vn.includes(t)&&r.tryClose(Number(e))}var Qn=3,_e=50;function eo(r){if(typeof r=="string")return D(r,G);try{return D(St(r,Qn),G)}catch{return"[unreadable]"}}function St(r,e){
+collectGarbage:Vn(r.runInNewContext,e.setFlagsFromString),setTimeout,clearTimeout,atob,setInterval}}function Jn(r){for(let[
+e,t]of Object.entries(r.resources()))Kn.includes(t)&&r.tryClose(Number(e))}var Zn=3,_e=50;function eo(r){if(typeof r=="string")return D(r,G);try{return D(St(r,Zn),G)}catch{return"[unreadable]"}}function St(r,e){
 switch(typeof r){case"string":return M(D(r,G));case"bigint":return`${f(r)}n`;case"function":return`[Function ${f(r.name)||
-"(anonymous)"}]`;case"object":return r===null?"null":Xn(r,e);default:return f(r)}}function Xn(r,e){let{stack:t}=r;if(typeof t==
-"string")return t;if(Ee(r))return Xr(r,e,r.length);let o=re(r);if(o!==void 0){let l=r,d=Vt(l);return`${o}(${d}) ${Xr(l,e,
+"(anonymous)"}]`;case"object":return r===null?"null":Qn(r,e);default:return f(r)}}function Qn(r,e){let{stack:t}=r;if(typeof t==
+"string")return t;if(Te(r))return Xr(r,e,r.length);let o=re(r);if(o!==void 0){let l=r,d=Vt(l);return`${o}(${d}) ${Xr(l,e,
 d)}`}if(e===0)return"[Object]";let n=I(r),s="";for(let l=0;l<n.length&&l<_e;l++){let d=n[l];if(s.length>G)break;let m=St(
 r[d],e-1);s+=`${s===""?" ":", "}${f(d)}: ${m}`}let i=n.length>_e?", \u2026":"";return s===""?"{}":`{${s}${i} }`}function Xr(r,e,t){
 if(e===0)return"[Array]";let o="";for(let s=0;s<t&&s<_e&&!(o.length>G);s++)o+=`${s===0?" ":", "}${St(r[s],e-1)}`;let n=t>
 _e?", \u2026":"";return o===""?"[]":`[${o}${n} ]`}var Et=[["debug","debug"],["dir","log"],["dirxml","log"],["error","error"],["group","log"],["groupCollapsed","log"],["in\
 fo","info"],["log","log"],["table","log"],["trace","debug"],["warn","warn"]];function ro(r){let e=(o,n)=>r.post(R.console,
 0,M({level:o,text:D(n,G)})),t=globalThis.console;for(let o=0;o<Et.length;o++){let n=Et[o][1];J(t,Et[o][0],function(){e(n,
-to(arguments,0))})}es(t,e),ts(t,e),J(t,"assert",function(){arguments[0]||e("error",`Assertion failed${to(arguments,1,": ")}`)})}
-function es(r,e){let t=p();J(r,"count",(o="default")=>{let n=f(o);t[n]=(t[n]??0)+1,e("log",`${n}: ${t[n]}`)}),J(r,"count\
-Reset",(o="default")=>{delete t[f(o)]})}function ts(r,e){let t=p(),o=(n,s)=>{let i=f(n),l=t[i];l!==void 0&&(e("log",`${i}\
+to(arguments,0))})}Xn(t,e),es(t,e),J(t,"assert",function(){arguments[0]||e("error",`Assertion failed${to(arguments,1,": ")}`)})}
+function Xn(r,e){let t=p();J(r,"count",(o="default")=>{let n=f(o);t[n]=(t[n]??0)+1,e("log",`${n}: ${t[n]}`)}),J(r,"count\
+Reset",(o="default")=>{delete t[f(o)]})}function es(r,e){let t=p(),o=(n,s)=>{let i=f(n),l=t[i];l!==void 0&&(e("log",`${i}\
 : ${U()-l|0} ms`),s||delete t[i])};J(r,"time",(n="default")=>{t[f(n)]=U()}),J(r,"timeLog",(n="default")=>o(n,!0)),J(r,"t\
 imeEnd",(n="default")=>o(n,!1))}function to(r,e,t=""){let o="";for(let n=e;n<r.length&&!(o.length>G);n++)o+=(n===e?t:" ")+
 eo(r[n]);return o}function J(r,e,t){a(t,"name",{value:e,configurable:!0}),a(r,e,{value:t,configurable:!0,enumerable:!0,writable:!0})}var oo="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",no=p();for(let r=0;r<oo.length;r++)no[oo[r]]=r;
 function so(r){let{mappings:e}=A(r),t=[],o=0,n,s=0,i=0,l=0,d=()=>{O(t,(n??o)+1),n=void 0,s=0};for(let m=0;m<e.length;m++){
 let h=e[m];if(h===";")d();else if(h===",")s=0;else{let g=no[h];if(i+=(g&31)<<l,l+=5,g&32)continue;s===2&&(o+=i&1?-(i>>1):
 i>>1,n??=o),s++,i=l=0}}return d(),t}var Ne=p();Ne[".ts"]=Ne.mts=Ne.cts=!0;var io="//# sourceMappingURL=data:application/json;base64,";function De(r,e,t,o){let n=b(
-e,-3);if(!(o===void 0?Ne[n]===!0:o==="ts"))return t;try{return r.stripTypes(t,{__proto__:null,mode:"strip"})}catch{return rs(
-r,e,t)}}function rs(r,e,t){let o;try{o=r.stripTypes(t,{__proto__:null,mode:"transform",sourceMap:!0})}catch(s){throw new Dt(
-os(s.message,e))}let n=jt(o,io);if(n>=0){let s=b(o,n+io.length);Nr(e,so(r.atob(s))),o=b(o,0,n)}return o}function os(r,e){
-let t="file:///stripTypeScriptTypes.ts",o=B(r,t);return o<0?r:b(r,0,o)+e+b(r,o+t.length)}var Be=class{#t;#r=p();#o=p();constructor(e){this.#t=e}add(e,t){this.#r[ao(e,"")]=t}compile(e,t){return se(e),ie(()=>new this.#t.
+e,-3);if(!(o===void 0?Ne[n]===!0:o==="ts"))return t;try{return r.stripTypes(t,{__proto__:null,mode:"strip"})}catch{return ts(
+r,e,t)}}function ts(r,e,t){let o;try{o=r.stripTypes(t,{__proto__:null,mode:"transform",sourceMap:!0})}catch(s){throw new Dt(
+rs(s.message,e))}let n=jt(o,io);if(n>=0){let s=b(o,n+io.length);Nr(e,so(r.atob(s))),o=b(o,0,n)}return o}function rs(r,e){
+let t="file:///stripTypeScriptTypes.ts",o=B(r,t);return o<0?r:b(r,0,o)+e+b(r,o+t.length)}var Be=class{#t;#r=p();#o=p();constructor(e){this.#t=e}add(e,t){this.#r[ao(e,"")]=t}compile(e,t){return ie(e),ae(()=>new this.#t.
 SourceTextModule(t,{identifier:e,initializeImportMeta:o=>{o.url=e},importModuleDynamically:this.importer(e)}))}run(e){return new k(
 t=>{this.#t.moduleStatus(e)==="unlinked"&&(this.#e(e),this.#t.instantiateModule(e)),t(this.#t.evaluateModule(e))})}#e(e){
 let t=new Bt;Je(t,e);let o=[e];for(let n=0;n<o.length;n++){let s=o[n],i=this.#t.moduleRequests(s),l=[];for(let d=0;d<i.length;d++){
@@ -180,15 +180,15 @@ let m=this.#n(i[d].specifier,s.identifier);O(l,m),!Ut(t,m)&&(Je(t,m),this.#t.mod
 linkRequests(s,l)}}importer(e){return t=>new k(o=>{let n=this.#n(t,e);o(w(this.run(n),()=>n))})}#n(e,t){let o=ao(e,t),n=this.#r[o];
 if(n===void 0)throw new y(`Cannot import "${e}": no such module was given to the isolate`);return this.#o[o]??=this.compile(
 o,De(this.#t,o,n,void 0))}};function ao(r,e){let t=b(r,0,1)===".";if(!t&&b(r,0,1)!=="/")return r;let o="";if(t){for(let n=e.
-length;n>0;n--)if(e[n-1]==="/"){o=b(e,0,n);break}}return`./${ns(o+r)}`}function ns(r){let e="",t=r;for(;t!=="";){let o=B(
-t,"/"),n=o<0?t:b(t,0,o);t=o<0?"":b(t,o+1),!(n===""||n===".")&&(n===".."?e=ss(e):e=e===""?n:`${e}/${n}`)}return e}function ss(r){
+length;n>0;n--)if(e[n-1]==="/"){o=b(e,0,n);break}}return`./${os(o+r)}`}function os(r){let e="",t=r;for(;t!=="";){let o=B(
+t,"/"),n=o<0?t:b(t,0,o);t=o<0?"":b(t,o+1),!(n===""||n===".")&&(n===".."?e=ns(e):e=e===""?n:`${e}/${n}`)}return e}function ns(r){
 for(let e=r.length-1;e>=0;e--)if(r[e]==="/")return b(r,0,e);return""}var Tt=["AggregateError","Array","ArrayBuffer","AsyncDisposableStack","BigInt","BigInt64Array","BigUint64Array","Boolean",
 "DataView","Date","DisposableStack","Error","EvalError","FinalizationRegistry","Float16Array","Float32Array","Float64Arr\
 ay","Function","Infinity","Int16Array","Int32Array","Int8Array","Intl","Iterator","JSON","Map","Math","NaN","Number","Ob\
 ject","Promise","Proxy","RangeError","ReferenceError","Reflect","RegExp","Set","String","SuppressedError","Symbol","Synt\
 axError","Temporal","TypeError","URIError","Uint16Array","Uint32Array","Uint8Array","Uint8ClampedArray","WeakMap","WeakR\
 ef","WeakSet","WebAssembly","decodeURI","decodeURIComponent","encodeURI","encodeURIComponent","escape","eval","globalThi\
-s","isFinite","isNaN","parseFloat","parseInt","undefined","unescape"],is=["AbortController","AbortSignal","Blob","ByteLe\
+s","isFinite","isNaN","parseFloat","parseInt","undefined","unescape"],ss=["AbortController","AbortSignal","Blob","ByteLe\
 ngthQueuingStrategy","CloseEvent","CompressionStream","CountQueuingStrategy","Crypto","CryptoKey","CustomEvent","DOMExce\
 ption","DecompressionStream","ErrorEvent","Event","EventTarget","File","FileReader","FormData","Headers","MessageChannel",
 "MessageEvent","MessagePort","Performance","PerformanceEntry","PerformanceMark","PerformanceMeasure","ProgressEvent","Pr\
@@ -198,61 +198,61 @@ pto","TextDecoder","TextDecoderStream","TextEncoder","TextEncoderStream","Transf
 ller","URL","URLPattern","URLSearchParams","WebSocket","WritableStream","WritableStreamDefaultController","WritableStrea\
 mDefaultWriter","addEventListener","atob","btoa","clearInterval","clearTimeout","close","console","crypto","dispatchEven\
 t","fetch","onerror","onunhandledrejection","performance","queueMicrotask","removeEventListener","reportError","self","s\
-etInterval","setTimeout","structuredClone"],as=["NETWORK","env"],wt=[...Tt,...is,...as],co=["onerror","onunhandledreject\
+etInterval","setTimeout","structuredClone"],is=["NETWORK","env"],wt=[...Tt,...ss,...is],co=["onerror","onunhandledreject\
 ion"],Rt=["assert","clear","count","countReset","debug","dir","dirxml","error","group","groupCollapsed","groupEnd","info",
-"log","table","time","timeEnd","timeLog","trace","warn"];var cs=c(Function.prototype.toString),ls=c(WeakSet.prototype.has);function lo(r){let e=new WeakSet(us(r)),t={toString(){
-let o=cs(this);if(!ls(e,this))return o;let n=T(this,"name"),s=typeof n?.value=="string"?n.value:"";return`function ${f(s)}\
-() { [native code] }`}}.toString;e.add(t),a(Function.prototype,"toString",{value:t})}function us(r){let e=new Set;for(let s of Tt)
-ps(e,Reflect.get(globalThis,s));let t=e.size;F(e,eval);for(let s of r)e.has(s)||Y(e,s);Y(e,Function.prototype),Y(e,WebAssembly),
+"log","table","time","timeEnd","timeLog","trace","warn"];var as=c(Function.prototype.toString),cs=c(WeakSet.prototype.has);function lo(r){let e=new WeakSet(ls(r)),t={toString(){
+let o=as(this);if(!cs(e,this))return o;let n=T(this,"name"),s=typeof n?.value=="string"?n.value:"";return`function ${f(s)}\
+() { [native code] }`}}.toString;e.add(t),a(Function.prototype,"toString",{value:t})}function ls(r){let e=new Set;for(let s of Tt)
+us(e,Reflect.get(globalThis,s));let t=e.size;F(e,eval);for(let s of r)e.has(s)||Y(e,s);Y(e,Function.prototype),Y(e,WebAssembly),
 Y(e,WebAssembly.Module),Y(e,WebAssembly.Memory);let o=T(Error,"prepareStackTrace");F(e,o.get),F(e,o.set),F(e,Error.prepareStackTrace),
 Y(e,Reflect.get(Reflect.get(globalThis,"Temporal"),"Now")),Y(e,globalThis);let n=0;for(let s of e)n++<t||(F(e,P(s)),Y(e,
-s));return[...e].filter(s=>typeof s=="function")}function ps(r,e){F(r,e),typeof e=="function"&&F(r,e.prototype)}function Y(r,e){
+s));return[...e].filter(s=>typeof s=="function")}function us(r,e){F(r,e),typeof e=="function"&&F(r,e.prototype)}function Y(r,e){
 let t=I(e);if(!(t.length===2&&t[0]==="length"&&t[1]==="name"))for(let o of t){let n=T(e,o);F(r,n.value),F(r,n.get),F(r,n.
-set)}}function F(r,e){(typeof e=="function"||typeof e=="object"&&e)&&r.add(e)}var ae={open:"ws.open",send:"ws.send",close:"ws.close",fromHost:"__ws_event"},kt="base64";var ds=32*1024,Ue=class{#t;#r;#o=0;#e=p();#n=p();#s=p();#i=1;#a=[];#l=[];#c=0;#u=()=>{};constructor(e,t){this.#t=e,this.#r=
+set)}}function F(r,e){(typeof e=="function"||typeof e=="object"&&e)&&r.add(e)}var ce={open:"ws.open",send:"ws.send",close:"ws.close",fromHost:"__ws_event"},kt="base64";var ps=32*1024,Ue=class{#t;#r;#o=0;#e=p();#n=p();#s=p();#i=1;#a=[];#l=[];#c=0;#u=()=>{};constructor(e,t){this.#t=e,this.#r=
 t}onSocketMessage(e){this.#u=e}setMaxMessageBytes(e){this.#o=e}beginStart(){this.#c++}finishStart(){--this.#c>0||(this.#a=
 [],this.#m())}receive(e){let t=A(e);for(let o=0;o<t.length;o++)this.#y(t[o][0],t[o][1]),this.#r.handledOne()}settle(e,t,o){
-let n=this.#s[t];if(!n)return;delete this.#s[t];let s=o===""?void 0:A(o);e===S.reply?n.resolve(s):n.reject(fs(s))}answer(e,t){
+let n=this.#s[t];if(!n)return;delete this.#s[t];let s=o===""?void 0:A(o);e===S.reply?n.resolve(s):n.reject(ds(s))}answer(e,t){
 let o=A(t),n=o[0],s=o[1],i=this.#n[n];if(!i&&this.#c>0)return O(this.#l,{id:e,payload:t});this.answerWith(e,()=>{if(i)return i(
 s);throw new N(`No handler registered for method: ${n}`)})}answerWith(e,t){let o=i=>this.#r.post(R.fault,e,ft(this.#t,i)),
 n=i=>{try{let l=M(i)??"";this.#d(l,"reply"),this.#r.post(R.reply,e,l)}catch(l){o(l)}},s=new k(i=>i(t()));w(s,n,o)}report(e){
 let t=ft(this.#t,e);this.#r.post(R.error,0,t)}api(){return Z({on:(e,t)=>{this.#f(f(e),uo(t,"NETWORK.on"))},off:(e,t)=>{this.#h(
 f(e),t)},send:(e,t)=>this.send(e,t),request:(e,t)=>this.request(e,t),onRequest:(e,t)=>{this.#n[f(e)]=uo(t,"NETWORK.onReq\
-uest"),this.#l.length>0&&le(()=>this.#m())}})}send(e,t){this.#r.event(this.#p(e,t,"message"))}request(e,t){return new k(
+uest"),this.#l.length>0&&ue(()=>this.#m())}})}send(e,t){this.#r.event(this.#p(e,t,"message"))}request(e,t){return new k(
 (o,n)=>{let s=this.#p(e,t,"request"),i=this.nextRequestId();this.#s[i]={resolve:o,reject:n},this.#r.post(R.request,i,s)})}nextRequestId(){
 return this.#i++}#p(e,t,o){let n=M(f(e)),s=t===void 0?void 0:M(t),i=s===void 0?`[${n}]`:`[${n},${s}]`;return s!==void 0&&
-this.#d(s,o),this.#d(i,`${o} of this name`,ds),i}#d(e,t,o=0){let n=this.#o+o;if(e.length*3<=n)return;let s=X(e);if(!(s<=
-n))throw new Te(`Cannot send ${t}: ${s} bytes, maxMessageBytes is `+this.#o)}#f(e,t){let o=this.#e[e],n=[],s=o===void 0?
+this.#d(s,o),this.#d(i,`${o} of this name`,ps),i}#d(e,t,o=0){let n=this.#o+o;if(e.length*3<=n)return;let s=X(e);if(!(s<=
+n))throw new we(`Cannot send ${t}: ${s} bytes, maxMessageBytes is `+this.#o)}#f(e,t){let o=this.#e[e],n=[],s=o===void 0?
 0:o.length;for(let i=0;i<s;i++)O(n,o[i]);O(n,t),this.#e[e]=n,this.#a.length>0&&this.#g(e)}#h(e,t){let o=this.#e[e];if(o===
 void 0)return;let n=[],s=!1;for(let i=0;i<o.length;i++)!s&&o[i]===t?s=!0:O(n,o[i]);n.length===0?delete this.#e[e]:this.#e[e]=
 n}#m(){let e=this.#l;this.#l=[];for(let t=0;t<e.length;t++)this.answer(e[t].id,e[t].payload)}#g(e){let t=[],o=this.#a;this.#a=
-t;for(let n=0;n<o.length;n++){let s=o[n];s.name!==e?O(t,s):le(()=>this.#y(e,s.data))}}#y(e,t){if(e===ae.fromHost)return this.#u(
+t;for(let n=0;n<o.length;n++){let s=o[n];s.name!==e?O(t,s):ue(()=>this.#y(e,s.data))}}#y(e,t){if(e===ce.fromHost)return this.#u(
 t);let o=this.#e[e];if(o===void 0){this.#c>0&&O(this.#a,{name:e,data:t});return}for(let n=0;n<o.length;n++)try{E(o[n],void 0,
 [t])}catch(s){this.report(s)}}};function uo(r,e){if(typeof r=="function")return r;throw new y(`Cannot register with ${e}\
-: no function given`)}function fs({name:r,message:e}){let t=new N(e);return a(t,"name",{value:r,configurable:!0,enumerable:!1,
+: no function given`)}function ds({name:r,message:e}){let t=new N(e);return a(t,"name",{value:r,configurable:!0,enumerable:!1,
 writable:!0}),t}var je=class{#t;#r;#o;constructor(e,t,o){this.#t=e,this.#r=t,this.#o=o}execute(e){let t=o=>this.#r.report(o);try{let{name:o,
 source:n}=this.#c(e),s=this.#n(o,n);s?this.#e(s):w(this.#l(o,n),void 0,t)}catch(o){t(o)}}evaluate(e,t){this.#r.answerWith(
 e,()=>{let{name:o,source:n}=this.#c(t),s=this.#n(o,n)??this.#s(o,n);return s?this.#e(s):this.#l(o,n)})}#e(e){return this.#t.
-runScript(e,{displayErrors:!1})}#n(e,t){try{return ie(()=>new this.#t.Script(t,this.#i(e)))}catch(o){if(!this.#a(e,t))throw o}}#s(e,t){
+runScript(e,{displayErrors:!1})}#n(e,t){try{return ae(()=>new this.#t.Script(t,this.#i(e)))}catch(o){if(!this.#a(e,t))throw o}}#s(e,t){
 try{let o=`(async () => (${t}
 ))()`;return new this.#t.Script(o,{...this.#i(e),columnOffset:-14})}catch{return}}#i(e){return{filename:e,importModuleDynamically:this.#o.
 importer(e)}}#a(e,t){try{return this.#o.compile(e,t),!0}catch{return!1}}#l(e,t){let o=this.#o.compile(e,t);this.#r.beginStart();
 let n=this.#o.run(o),s=()=>this.#r.finishStart();return w(n,s,s),w(n,()=>{})}#c(e){let t=B(e,`
-`),o=A(b(e,0,t)),{name:n,lang:s}=o;se(n);let i=b(e,t+1);return{name:n,source:De(this.#t,n,i,s)}}};function vt(r,e){a(globalThis,r,{value:e,configurable:!1,enumerable:!0,writable:!1})}function po(){let r=p();for(let t=0;t<
-wt.length;t++)r[wt[t]]=!0;ys(),gs();let e=I(globalThis);for(let t=0;t<e.length;t++){let o=e[t];if(typeof o=="string"&&r[o]){
-co.includes(o)||ms(o);continue}if(!delete globalThis[o])throw new N(`Cannot remove global ${f(o)}`)}}function ms(r){let{
+`),o=A(b(e,0,t)),{name:n,lang:s}=o;ie(n);let i=b(e,t+1);return{name:n,source:De(this.#t,n,i,s)}}};function vt(r,e){a(globalThis,r,{value:e,configurable:!1,enumerable:!0,writable:!1})}function po(){let r=p();for(let t=0;t<
+wt.length;t++)r[wt[t]]=!0;gs(),ms();let e=I(globalThis);for(let t=0;t<e.length;t++){let o=e[t];if(typeof o=="string"&&r[o]){
+co.includes(o)||fs(o);continue}if(!delete globalThis[o])throw new N(`Cannot remove global ${f(o)}`)}}function fs(r){let{
 get:e,enumerable:t}=T(globalThis,r);e&&a(globalThis,r,{value:E(e,globalThis,[]),configurable:!0,enumerable:t,writable:!0})}
-function gs(){a(globalThis,"MessageChannel",{value:MessageChannel.prototype.constructor})}function ys(){let r=P(globalThis);
+function ms(){a(globalThis,"MessageChannel",{value:MessageChannel.prototype.constructor})}function gs(){let r=P(globalThis);
 for(;r!==EventTarget.prototype;)delete r.constructor,r=P(r)}function fo(){let r={};for(let e=0;e<Rt.length;e++){let t=Rt[e];
 a(r,t,{value:{[t](){}}[t],configurable:!0,enumerable:!0,writable:!0})}a(globalThis,"console",{value:r,configurable:!0,enumerable:!1,
 writable:!0})}function mo(){Ke(Object.prototype),Ke(Array.prototype),q(k.prototype,"then"),q(k.prototype,"constructor"),
 q(k,Symbol.species),Z(Function.prototype.bind),q(Function.prototype,"call"),q(Function.prototype,"apply"),q(Function.prototype,
 "bind"),q(Array.prototype,Symbol.iterator),q(P([][Symbol.iterator]()),"next")}function q(r,e){a(r,e,{configurable:!1}),"\
-value"in T(r,e)&&a(r,e,{writable:!1})}function yo(){a(go,"name",{value:"prepareStackTrace"});let{get:e,set:t}=T({get prepareStackTrace(){return go},set prepareStackTrace(o){}},
-"prepareStackTrace");a(N,"prepareStackTrace",{get:e,set:t,enumerable:!1,configurable:!1}),a(globalThis,"Error",{configurable:!1,
-writable:!1})}function go(r,e){let t=bs(r);try{for(let o=0;o<e.length;o++){let n=e[o].getFileName();fe(n)&&(t+=`
-    at ${hs(e[o],n)}`)}}catch{}return t}function hs(r,e){let t=r.toString(),o=r.getScriptNameOrSourceURL(),n=typeof o=="\
+value"in T(r,e)&&a(r,e,{writable:!1})}function yo(){a(go,"name",{value:"prepareStackTrace"});let{get:r,set:e}=T({get prepareStackTrace(){return go},set prepareStackTrace(t){}},
+"prepareStackTrace");a(N,"prepareStackTrace",{get:r,set:e,enumerable:!1,configurable:!1}),a(globalThis,"Error",{configurable:!1,
+writable:!1})}function go(r,e){let t=hs(r);try{for(let o=0;o<e.length;o++){let n=e[o].getFileName();me(n)&&(t+=`
+    at ${ys(e[o],n)}`)}}catch{}return t}function ys(r,e){let t=r.toString(),o=r.getScriptNameOrSourceURL(),n=typeof o=="\
 string"?o:e,s=r.getLineNumber(),i=`${n}:${s}:`,l=B(t,i);if(l<0)return t;let d=b(t,l+i.length);return`${b(t,0,l)}${e}:${dt(
-e,s)}:${d}`}function bs(r){try{let{name:e,message:t}=r,o=e===void 0?"Error":f(e),n=t===void 0?"":f(t);return o===""?n:n===
+e,s)}:${d}`}function hs(r){try{let{name:e,message:t}=r,o=e===void 0?"Error":f(e),n=t===void 0?"":f(t);return o===""?n:n===
 ""?o:`${o}: ${n}`}catch{return"Error"}}var Ot={AbortController:"","AbortController.prototype":"constructor signal abort @@toStringTag",AbortSignal:"any abort t\
 imeout","AbortSignal.prototype":`
     constructor aborted reason throwIfAborted addEventListener
@@ -538,102 +538,102 @@ next @@toStringTag","%StringIterator%":"next @@toStringTag","%TypedArray%":"of f
     @@toStringTag @@iterator`,"%URLSearchParamsIterator%":"next @@toStringTag","%WorkerScope%":"@@toStringTag","%WrapFor\
 ValidIterator%":"next return",WebSocket:"CONNECTING OPEN CLOSING CLOSED","WebSocket.prototype":"constructor url protocol\
  extensions readyState bufferedAmount binaryType send close onopen onmessage onerror onclose CONNECTING OPEN CLOSING CLO\
-SED @@toStringTag"};var Ss=["length","name","prototype"];function bo(r){for(let e of Object.keys(Ot)){let t=r[e]??So(e);t&&Es(t,e)}}function Es(r,e){
-let t=new Set(Ot[e].trim().split(/\s+/));if(typeof r=="function")for(let o of Ss)t.add(o);for(let o of Reflect.ownKeys(r))
-if(!t.has(ho(o))&&!Reflect.deleteProperty(r,o))throw new Error(`Cannot remove ${ho(o)} of ${e}`);Ts(r,e)}function Ts(r,e){
+SED @@toStringTag"};var bs=["length","name","prototype"];function bo(r){for(let e of Object.keys(Ot)){let t=r[e]??So(e);t&&Ss(t,e)}}function Ss(r,e){
+let t=new Set(Ot[e].trim().split(/\s+/));if(typeof r=="function")for(let o of bs)t.add(o);for(let o of Reflect.ownKeys(r))
+if(!t.has(ho(o))&&!Reflect.deleteProperty(r,o))throw new Error(`Cannot remove ${ho(o)} of ${e}`);Es(r,e)}function Es(r,e){
 if(!e.endsWith(".prototype")||e.startsWith("%"))return;let t=So(e.slice(0,-10));Object.hasOwn(r,"constructor")&&r.constructor!==
 t&&Object.defineProperty(r,"constructor",{value:t})}function ho(r){if(typeof r!="symbol")return String(r);let{description:e=""}=r,
 t=e.startsWith("Symbol.")?e.slice(7):"";return t!==""&&Reflect.get(Symbol,t)===r?`@@${t}`:`Symbol(${e.replaceAll(" ","_")}\
 )`}function So(r){let e=globalThis;for(let t of r.split("."))e=e?.[t];return e}function Eo(r,e){let{setTimeout:t,setInterval:o}=r,n=s=>()=>{e.awake(),s()};r.setTimeout=((s,i)=>t(n(s),i)),r.setInterval=
 ((s,i)=>o(n(s),i))}function To(r,e){let t=p(),o=0,n=i=>{let l=t[i];l!==void 0&&(delete t[i],r.clearTimeout(l))},s=(i,l,d)=>{
-let m=d[0],h=typeof m=="function"?m:()=>e(f(m)),g=Rs(d,2),L=++o;return t[L]=i(()=>{l||delete t[L],E(h,_,g)},ws(d[1])),L};
+let m=d[0],h=typeof m=="function"?m:()=>e(f(m)),g=ws(d,2),L=++o;return t[L]=i(()=>{l||delete t[L],E(h,_,g)},Ts(d[1])),L};
 Fe("setTimeout",function(){return s(r.setTimeout,!1,arguments)}),Fe("setInterval",function(){return s(r.setInterval,!0,arguments)}),
-Fe("clearTimeout",i=>n(i)),Fe("clearInterval",i=>n(i))}function ws(r){let e=+r;return e>0&&e<=2147483647?e:0}function Rs(r,e){
+Fe("clearTimeout",i=>n(i)),Fe("clearInterval",i=>n(i))}function Ts(r){let e=+r;return e>0&&e<=2147483647?e:0}function ws(r,e){
 let t=[];for(let o=e;o<r.length;o++)O(t,r[o]);return t}function Fe(r,e){a(e,"name",{value:r,configurable:!0}),a(globalThis,
-r,{value:e,configurable:!0,enumerable:!0,writable:!0})}var ks=1,wo=2,vs=8,Os=2,As=5,xs=99,Cs=100,At=class{#t;#r;at=8;constructor(e){this.#t=e,this.#r=x(e)}get more(){return this.
+r,{value:e,configurable:!0,enumerable:!0,writable:!0})}var Rs=1,wo=2,ks=8,vs=2,Os=5,As=99,xs=100,At=class{#t;#r;at=8;constructor(e){this.#t=e,this.#r=x(e)}get more(){return this.
 at<this.#r}byte(){return this.#t[this.at++]??0}number(){let e=0;for(let t=1;t<2**70;t*=128){let o=this.byte();if(e+=(o&127)*
-t,o<128)break}return e}name(){let e=this.number();this.at+=e}type(){let e=this.byte();(e===xs||e===Cs)&&this.number()}limits(){
-let e=this.byte();return this.number(),e&ks&&this.number(),e&vs&&this.number(),e}};function xt(r){let e=new At(r);for(;e.
-more;){let t=e.byte(),o=e.number(),n=e.at+o;if(t===Os&&Is(e,n)||t===As&&Ps(e,n))return!0;e.at=n}return!1}function Ps(r,e){
-for(r.number();r.at<e;)if(r.limits()&wo)return!0;return!1}function Is(r,e){for(r.number();r.at<e;)switch(r.name(),r.name(),
+t,o<128)break}return e}name(){let e=this.number();this.at+=e}type(){let e=this.byte();(e===As||e===xs)&&this.number()}limits(){
+let e=this.byte();return this.number(),e&Rs&&this.number(),e&ks&&this.number(),e}};function xt(r){let e=new At(r);for(;e.
+more;){let t=e.byte(),o=e.number(),n=e.at+o;if(t===vs&&Ps(e,n)||t===Os&&Cs(e,n))return!0;e.at=n}return!1}function Cs(r,e){
+for(r.number();r.at<e;)if(r.limits()&wo)return!0;return!1}function Ps(r,e){for(r.number();r.at<e;)switch(r.name(),r.name(),
 r.byte()){case 0:r.number();break;case 1:r.type(),r.limits();break;case 2:if(r.limits()&wo)return!0;break;case 3:r.type(),
-r.byte();break;case 4:r.byte(),r.number();break;default:return!0}return!1}var{Module:Ms,Memory:Ls,CompileError:_s}=WebAssembly,Ro=WebAssembly.compile,ko=WebAssembly.instantiate,Ns=WebAssembly.validate,
-Ds=Object.getPrototypeOf(Uint8Array.prototype),vo=[Ds,DataView.prototype].map(r=>({buffer:u(r,"buffer"),offset:u(r,"byte\
-Offset"),length:u(r,"byteLength")})),Bs=c(Response.prototype.arrayBuffer),Us=u(Response.prototype,"ok"),js=u(Response.prototype,
-"headers"),Fs=c(Headers.prototype.get);function xo(){delete SharedArrayBuffer.prototype.constructor,Ao("Module",Ms,r=>[ge(
-r[0]),r[1]]),Ao("Memory",Ls,r=>[Ws(r[0])]),ye("validate",(r,e)=>{let t=Co(r);return t&&xt(t)?!1:Ns(t??r,e)}),ye("compile",
-(r,e)=>Ct(()=>Ro(ge(r),e))),ye("instantiate",(r,e,t)=>Ct(()=>ko(ge(r),e,t))),ye("compileStreaming",(r,e)=>Oo(r,t=>Ro(ge(
-t),e))),ye("instantiateStreaming",(r,e,t)=>Oo(r,o=>ko(ge(o),e,t)))}function Ct(r){return new k(e=>e(r()))}function Oo(r,e){
-let t=w(Ct(()=>r),o=>{let n=js(o);if(Fs(n,"content-type")!=="application/wasm")throw new y("Cannot compile response: its\
- type is not application/wasm");if(!Us(o))throw new y("Cannot compile response: its status is no 2xx");return Bs(o)});return w(
-t,o=>e(o))}function Ws(r){if(r===null||typeof r!="object")return r;let e=["initial","minimum","maximum","address","index",
+r.byte();break;case 4:r.byte(),r.number();break;default:return!0}return!1}var{Module:Is,Memory:Ms,CompileError:Ls}=WebAssembly,Ro=WebAssembly.compile,ko=WebAssembly.instantiate,_s=WebAssembly.validate,
+Ns=Object.getPrototypeOf(Uint8Array.prototype),vo=[Ns,DataView.prototype].map(r=>({buffer:u(r,"buffer"),offset:u(r,"byte\
+Offset"),length:u(r,"byteLength")})),Ds=c(Response.prototype.arrayBuffer),Bs=u(Response.prototype,"ok"),Us=u(Response.prototype,
+"headers"),js=c(Headers.prototype.get);function xo(){delete SharedArrayBuffer.prototype.constructor,Ao("Module",Is,r=>[ye(
+r[0]),r[1]]),Ao("Memory",Ms,r=>[Fs(r[0])]),he("validate",(r,e)=>{let t=Co(r);return t&&xt(t)?!1:_s(t??r,e)}),he("compile",
+(r,e)=>Ct(()=>Ro(ye(r),e))),he("instantiate",(r,e,t)=>Ct(()=>ko(ye(r),e,t))),he("compileStreaming",(r,e)=>Oo(r,t=>Ro(ye(
+t),e))),he("instantiateStreaming",(r,e,t)=>Oo(r,o=>ko(ye(o),e,t)))}function Ct(r){return new k(e=>e(r()))}function Oo(r,e){
+let t=w(Ct(()=>r),o=>{let n=Us(o);if(js(n,"content-type")!=="application/wasm")throw new y("Cannot compile response: its\
+ type is not application/wasm");if(!Bs(o))throw new y("Cannot compile response: its status is no 2xx");return Ds(o)});return w(
+t,o=>e(o))}function Fs(r){if(r===null||typeof r!="object")return r;let e=["initial","minimum","maximum","address","index",
 "shared"],t=p();for(let o=0;o<e.length;o++){let n=r[e[o]];n!==void 0&&(t[e[o]]=n)}if(t.shared)throw new y("Cannot create\
- shared memory: an isolate has one thread");return t}function ge(r){let e=Co(r);if(!e)return r;if(!xt(e))return e;throw new _s(
-"Cannot compile module: it shares memory, and an isolate has one thread")}function Co(r){let e=Gs(r);return e&&oe(e,0,x(
-e))}function Gs(r){if(!(r===null||typeof r!="object")){if(K(ue,r))return new j(r);for(let e=0;e<vo.length;e++){let{buffer:t,
-offset:o,length:n}=vo[e];if(K(t,r))return new j(t(r),o(r),n(r))}}}function Ao(r,e,t){let o=ne(r,e,t);if(r==="Module"){for(let n of[
+ shared memory: an isolate has one thread");return t}function ye(r){let e=Co(r);if(!e)return r;if(!xt(e))return e;throw new Ls(
+"Cannot compile module: it shares memory, and an isolate has one thread")}function Co(r){let e=Ws(r);return e&&oe(e,0,x(
+e))}function Ws(r){if(!(r===null||typeof r!="object")){if(K(pe,r))return new j(r);for(let e=0;e<vo.length;e++){let{buffer:t,
+offset:o,length:n}=vo[e];if(K(t,r))return new j(t(r),o(r),n(r))}}}function Ao(r,e,t){let o=se(r,e,t);if(r==="Module"){for(let n of[
 "imports","exports","customSections"])a(o,n,{value:e[n],configurable:!0,enumerable:!0,writable:!0});Object.setPrototypeOf(
-o,Object.getPrototypeOf(e))}Po(r,o)}function ye(r,e){a(e,"length",{value:1}),Po(r,e)}function Po(r,e){a(e,"name",{value:r,
-configurable:!0}),a(WebAssembly,r,{value:e})}var We=new WeakMap,Io=c(We.get).bind(null,We),Hs=c(We.set).bind(null,We);function Mo(r,e){for(let t=0;t<e.length;t++){let o=e[t],
-n=`on${o}`,s=T({get[n](){return Io(this)?.[o]??null},set[n](i){Ys(this,o,i)}},n);a(r,n,s)}}function Ys(r,e,t){let o=Io(r);
-o||Hs(r,o={__proto__:null}),o[e]===void 0&&ve(r,e,n=>{let s=o[e];if(s)return E(s,r,[n])}),o[e]=typeof t=="function"?t:null}var qs=c(MessagePort.prototype.postMessage),Ge=class{#t;#r;#o=!1;#e;#n;constructor(e){this.#n=e;let{port1:t,port2:o}=new MessageChannel;
+o,Object.getPrototypeOf(e))}Po(r,o)}function he(r,e){a(e,"length",{value:1}),Po(r,e)}function Po(r,e){a(e,"name",{value:r,
+configurable:!0}),a(WebAssembly,r,{value:e})}var We=new WeakMap,Io=c(We.get).bind(null,We),Gs=c(We.set).bind(null,We);function Mo(r,e){for(let t=0;t<e.length;t++){let o=e[t],
+n=`on${o}`,s=T({get[n](){return Io(this)?.[o]??null},set[n](i){Hs(this,o,i)}},n);a(r,n,s)}}function Hs(r,e,t){let o=Io(r);
+o||Gs(r,o={__proto__:null}),o[e]===void 0&&ne(r,e,n=>{let s=o[e];if(s)return E(s,r,[n])}),o[e]=typeof t=="function"?t:null}var Ys=c(MessagePort.prototype.postMessage),Ge=class{#t;#r;#o=!1;#e;#n;constructor(e){this.#n=e;let{port1:t,port2:o}=new MessageChannel;
 this.#e=t,a(o,"dispatchEvent",{value:()=>(this.#o=!1,this.#s(),!0)}),o.start()}add(e){let t={task:e,next:void 0};this.#r?
 this.#r.next=t:this.#t=t,this.#r=t,this.#s()}#s(){let e=this.#t;if(!(!e||this.#o)){this.#t=e.next,e.next||(this.#r=void 0),
-this.#o=!0,qs(this.#e,0);try{e.task()}catch(t){this.#n(t)}}}};var Lo=Blob,$s=u(Blob.prototype,"size"),zs=c(Blob.prototype.arrayBuffer),It={size(r){if(!(typeof r!="object"||r===null))
-try{return $s(r)}catch{return}},read:zs},Ks=u(ArrayBuffer.prototype,"byteLength"),Vs=u(DataView.prototype,"buffer"),Js=u(
-DataView.prototype,"byteOffset"),Zs=u(DataView.prototype,"byteLength");function Mt(r){if(!(typeof r!="object"||r===null)){
-if(Nt(r))return re(r)===void 0?Pt(Vs(r),Js(r),Zs(r)):Pt(H(r),et(r),x(r));try{return Pt(r,0,Ks(r))}catch{return}}}function Pt(r,e,t){
-let o=v(j,[r]);return oe(o,e,t)}var Qs=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,_o=123;function No(r){let e=f(r),t;try{t=new wr(e)}catch{throw he(`Cannot connect\
+this.#o=!0,Ys(this.#e,0);try{e.task()}catch(t){this.#n(t)}}}};var Lo=Blob,qs=u(Blob.prototype,"size"),$s=c(Blob.prototype.arrayBuffer),It={size(r){if(!(typeof r!="object"||r===null))
+try{return qs(r)}catch{return}},read:$s},zs=u(ArrayBuffer.prototype,"byteLength"),Ks=u(DataView.prototype,"buffer"),Vs=u(
+DataView.prototype,"byteOffset"),Js=u(DataView.prototype,"byteLength");function Mt(r){if(!(typeof r!="object"||r===null)){
+if(Nt(r))return re(r)===void 0?Pt(Ks(r),Vs(r),Js(r)):Pt(H(r),et(r),x(r));try{return Pt(r,0,zs(r))}catch{return}}}function Pt(r,e,t){
+let o=v(j,[r]);return oe(o,e,t)}var Zs=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,_o=123;function No(r){let e=f(r),t;try{t=new wr(e)}catch{throw be(`Cannot connect\
 : "${e}" is not a URL`)}Oe(t)==="http:"&&st(t,"ws:"),Oe(t)==="https:"&&st(t,"wss:");let o=Oe(t);if(o!=="ws:"&&o!=="wss:")
-throw he(`Cannot connect: the scheme ${o} is not ws or wss`);if(kr(t)!=="")throw he("Cannot connect: the URL has a fragm\
-ent");return Rr(t)}function Do(r){let e=[];if(r===void 0)return e;let t=p(),o=n=>{let s=f(n);if(!Q(Qs,s)||t[s])throw he(
-`Cannot connect: protocol "${s}" cannot be used`);t[s]=!0,O(e,s)};if(Ee(r))for(let n=0;n<r.length;n++)o(r[n]);else typeof r==
-"object"&&r!==null?Xs(r,o):o(r);return e}function Xs(r,e){let t=r[_t];if(typeof t!="function")return e(r);let o=E(t,r,[]);
-for(let n=o.next();!n.done;n=o.next())e(n.value)}function Bo(r,e){let t=e===void 0?"":f(e),o=r===void 0?void 0:ei(r);if(o!==
+throw be(`Cannot connect: the scheme ${o} is not ws or wss`);if(kr(t)!=="")throw be("Cannot connect: the URL has a fragm\
+ent");return Rr(t)}function Do(r){let e=[];if(r===void 0)return e;let t=p(),o=n=>{let s=f(n);if(!Q(Zs,s)||t[s])throw be(
+`Cannot connect: protocol "${s}" cannot be used`);t[s]=!0,O(e,s)};if(Te(r))for(let n=0;n<r.length;n++)o(r[n]);else typeof r==
+"object"&&r!==null?Qs(r,o):o(r);return e}function Qs(r,e){let t=r[_t];if(typeof t!="function")return e(r);let o=E(t,r,[]);
+for(let n=o.next();!n.done;n=o.next())e(n.value)}function Bo(r,e){let t=e===void 0?"":f(e),o=r===void 0?void 0:Xs(r);if(o!==
 void 0&&o!==1e3&&!(o>=3e3&&o<=4999))throw new V(`Cannot close: code ${o} is not 1000 or from 3000 to 4999`,"InvalidAcces\
-sError");if(X(t)>_o)throw he(`Cannot close: the reason has more than ${_o} bytes`);return{code:o,reason:t}}function ei(r){
+sError");if(X(t)>_o)throw be(`Cannot close: the reason has more than ${_o} bytes`);return{code:o,reason:t}}function Xs(r){
 if(typeof r=="symbol"||typeof r=="bigint")throw new y("Cannot close: the code is not a number");let e=+r;return e>0?e>=65535?
-65535:e+.5|0:0}function he(r){return new V(r,"SyntaxError")}var $=0,be=1,He=2,Ye=3,Uo={CONNECTING:$,OPEN:be,CLOSING:He,CLOSED:Ye},ti=1005,jo=1006,C,W=class extends EventTarget{#t=C.
+65535:e+.5|0:0}function be(r){return new V(r,"SyntaxError")}var $=0,Se=1,He=2,Ye=3,Uo={CONNECTING:$,OPEN:Se,CLOSING:He,CLOSED:Ye},ei=1005,jo=1006,C,W=class extends EventTarget{#t=C.
 nextId++;#r;#o="";#e=$;#n="blob";#s=0;#i;#a;constructor(e){super();let t=Do(arguments[1]);this.#r=No(e),C.sockets[this.#t]=
-this;let o=p();o.conn_id=this.#t,o.url=this.#r,t.length>0&&(o.protocols=t),C.network.send(ae.open,o),this.#k("The host d\
+this;let o=p();o.conn_id=this.#t,o.url=this.#r,t.length>0&&(o.protocols=t),C.network.send(ce.open,o),this.#k("The host d\
 id not answer in time")}get url(){return this.#r}get protocol(){return this.#o}get extensions(){return this.#e,""}get readyState(){
 return this.#e}get bufferedAmount(){return this.#s}get binaryType(){return this.#n}set binaryType(e){(e==="blob"||e==="a\
 rraybuffer")&&(this.#n=e)}send(e){if(this.#e===$)throw new V("Cannot send: the socket is still connecting","InvalidState\
 Error");let t=It.size(e);if(t!==void 0)return this.#v(e,t);let o=Mt(e),n=o?void 0:f(e),s=o?x(o):n.length;if(this.#R(s),this.#e!==
-be)return;let i=o?it(o):n;this.#a?this.#b(()=>this.#S(i,o!==void 0,s)):this.#S(i,o!==void 0,s)}close(){let{code:e,reason:t}=Bo(
+Se)return;let i=o?it(o):n;this.#a?this.#b(()=>this.#S(i,o!==void 0,s)):this.#S(i,o!==void 0,s)}close(){let{code:e,reason:t}=Bo(
 arguments[0],arguments[1]);if(!(this.#e>=He)){if(this.#e===$){this.#E(e,t),this.#e=He,C.natives.setTimeout(()=>this.#f("\
 The socket was closed before it was open"),0);return}this.#e=He,this.#b(()=>{this.#E(e,t),this.#k("The host did not clos\
 e in time")})}}static hear(e,t){e.#l(t)}#l({event_type:e,data:t,encoding:o}){if(this.#e!==Ye)switch(e){case"open":return this.#c(
 t);case"message":return this.#u(t,o);case"error":return this.#d(t);case"close":return this.#h(t)}}#c(e){this.#e===$&&(this.#T(),
-this.#e=be,e&&typeof e.protocol=="string"&&(this.#o=e.protocol),pe(this,new br("open")))}#u(e,t){if(this.#e!==be)return;
-let o=p();o.data=t===kt?this.#p(Or(e)):f(e),o.origin=this.#r,pe(this,v(Sr,["message",o]))}#p(e){return this.#n==="blob"?
+this.#e=Se,e&&typeof e.protocol=="string"&&(this.#o=e.protocol),de(this,new br("open")))}#u(e,t){if(this.#e!==Se)return;
+let o=p();o.data=t===kt?this.#p(Or(e)):f(e),o.origin=this.#r,de(this,v(Sr,["message",o]))}#p(e){return this.#n==="blob"?
 new Lo([e]):H(e)}#d(e){let t=e&&typeof e.message=="string"?e.message:"";if(this.#e===$)return this.#f(t);this.#g(t)}#f(e){
 if(this.#e===Ye)return;let t=p();t.code=jo,t.reason="",this.#m(),this.#g(e),this.#y(t)}#h(e){let t=this.#e===$;this.#m(),
 t&&this.#g("The connection was refused"),this.#y(e??p())}#m(){this.#T(),this.#e=Ye,delete C.sockets[this.#t]}#g(e){let t=p();
-t.message=e,pe(this,v(Tr,["error",t]))}#y(e){let t=p();t.code=typeof e.code=="number"?e.code:ti,t.reason=typeof e.reason==
-"string"?e.reason:"",t.wasClean=t.code!==jo,pe(this,v(Er,["close",t]))}#v(e,t){if(this.#R(t),this.#e!==be)return;let o=It.
+t.message=e,de(this,v(Tr,["error",t]))}#y(e){let t=p();t.code=typeof e.code=="number"?e.code:ei,t.reason=typeof e.reason==
+"string"?e.reason:"",t.wasClean=t.code!==jo,de(this,v(Er,["close",t]))}#v(e,t){if(this.#R(t),this.#e!==Se)return;let o=It.
 read(e);this.#b(()=>w(o,n=>{let s=Mt(n);s&&this.#S(it(s),!0,t)}))}#b(e){if(this.#a)this.#w(w(this.#a,e));else{let t=e();
 t&&this.#w(t)}}#w(e){let t=w(e,void 0,()=>{});this.#a=t,w(t,()=>{this.#a===t&&(this.#a=void 0)})}#S(e,t,o){let n=p();n.conn_id=
-this.#t,n.data=e,t&&(n.encoding=kt),C.network.send(ae.send,n),C.natives.setTimeout(()=>{this.#s-=o},0)}#R(e){this.#s+=e}#E(e,t){
-let o=p();o.conn_id=this.#t,e!==void 0&&(o.code=e,o.reason=t),C.network.send(ae.close,o)}#k(e){this.#T(),this.#i=C.natives.
-setTimeout(()=>{this.#e===$&&this.#E(void 0,""),this.#f(e)},C.timeoutMs)}#T(){C.natives.clearTimeout(this.#i)}},{hear:ri}=W;
+this.#t,n.data=e,t&&(n.encoding=kt),C.network.send(ce.send,n),C.natives.setTimeout(()=>{this.#s-=o},0)}#R(e){this.#s+=e}#E(e,t){
+let o=p();o.conn_id=this.#t,e!==void 0&&(o.code=e,o.reason=t),C.network.send(ce.close,o)}#k(e){this.#T(),this.#i=C.natives.
+setTimeout(()=>{this.#e===$&&this.#E(void 0,""),this.#f(e)},C.timeoutMs)}#T(){C.natives.clearTimeout(this.#i)}},{hear:ti}=W;
 delete W.hear;var qe=class{#t;constructor(e,t){this.#t=new Ge(o=>t.report(o)),C={network:t,natives:e,sockets:p(),nextId:1,
 timeoutMs:0}}set timeoutMs(e){C.timeoutMs=e}install(){a(W,"name",{value:"WebSocket"}),Mo(W.prototype,["open","message","\
 error","close"]);for(let e in Uo){let o={value:Uo[e],enumerable:!0};a(W,e,o),a(W.prototype,e,o)}a(W.prototype,Symbol.toStringTag,
 {value:"WebSocket",configurable:!0}),a(globalThis,"WebSocket",{value:W,configurable:!0,enumerable:!1,writable:!0})}receive(e){
-let t=e?.conn_id,o=t===void 0?void 0:C.sockets[t];o&&this.#t.add(()=>ri(o,e))}};function oi(r){let e=Qr(r),t=new xe(e.port);Eo(e,t);let o=new Ue(e,t),n=new Le(e,o,t),s=new qe(e,o),i=new Be(e),l=new je(
-e,o,i);ni(e.registerHooks),qr(e,o);let d=Ur(e);To(e,d),Zr(t,o),Ht(e),n.install(),s.install(),o.onSocketMessage(g=>s.receive(
-g)),fo(),yo(),Cr(),xo(),zt(),vt("NETWORK",o.api()),si(t),po();let m=Kt();bo(m),mo(),lo(Object.values(m));let h=g=>{o.setMaxMessageBytes(
-g.limits.maxMessageBytes),s.timeoutMs=g.socketTimeoutMs,Pr(g.timeOrigin),g.forwardConsole&&ro(t),ci(i,g.modules),vt("env",
-ai(g.env))};t.open(ii(e,o,n,l,t,h)),t.post(z.ready,0,"")}function ni(r){r({resolve(e){throw new y(`Cannot import "${e}":\
- no such module`)}})}function si(r){let{close:e}={close(){r.post(R.close,0,"")}};globalThis.close=e}function ii(r,e,t,o,n,s){
+let t=e?.conn_id,o=t===void 0?void 0:C.sockets[t];o&&this.#t.add(()=>ti(o,e))}};function ri(r){let e=Qr(r),t=new xe(e.port);Eo(e,t);let o=new Ue(e,t),n=new Le(e,o,t),s=new qe(e,o),i=new Be(e),l=new je(
+e,o,i);oi(e.registerHooks),qr(e,o);let d=Ur(e);To(e,d),Zr(t,o),Ht(e),n.install(),s.install(),o.onSocketMessage(g=>s.receive(
+g)),fo(),yo(),Cr(),xo(),zt(),vt("NETWORK",o.api()),ni(t),po();let m=Kt();bo(m),mo(),lo(Object.values(m));let h=g=>{o.setMaxMessageBytes(
+g.limits.maxMessageBytes),s.timeoutMs=g.socketTimeoutMs,Pr(g.timeOrigin),g.forwardConsole&&ro(t),ai(i,g.modules),vt("env",
+ii(g.env))};t.open(si(e,o,n,l,t,h)),t.post(z.ready,0,"")}function oi(r){r({resolve(e){throw new y(`Cannot import "${e}":\
+ no such module`)}})}function ni(r){let{close:e}={close(){r.post(R.close,0,"")}};globalThis.close=e}function si(r,e,t,o,n,s){
 let i=d=>{let m=Gt(d);return n.reuse(d),m},l=(d,m,h)=>{if(d===S.chunk)return t.take(d,m,h);let g=typeof h=="string"?h:i(
 h);switch(d){case S.events:case S.socket:return e.receive(g);case S.execute:return o.execute(g),n.handledOne();case S.evaluate:
 return o.evaluate(m,g),n.handledOne();case S.call:return e.answer(m,g),n.handledOne();case S.reply:case S.fault:return t.
 take(d,m,g),e.settle(d,m,g);case S.response:case S.end:case S.pull:case S.cancel:return t.take(d,m,g);case S.setup:return s(
 A(g));case S.limits:return e.setMaxMessageBytes(A(g).maxMessageBytes);case Xe.ping:return n.post(z.pong,0,"");case Xe.collect:
-return n.release(),r.collectGarbage(),n.post(z.collected,0,"")}};return(d,m,h)=>{try{l(d,m,h)}catch(g){e.report(g)}}}function ai(r){
-let e=p(),t=I(r);for(let o=0;o<t.length;o++)e[t[o]]=r[t[o]];return Z(e)}function ci(r,e){let t=I(e);for(let o=0;o<t.length;o++)
-r.add(t[o],e[t[o]])}return $o(li);})();
+return n.release(),r.collectGarbage(),n.post(z.collected,0,"")}};return(d,m,h)=>{try{l(d,m,h)}catch(g){e.report(g)}}}function ii(r){
+let e=p(),t=I(r);for(let o=0;o<t.length;o++)e[t[o]]=r[t[o]];return Z(e)}function ai(r,e){let t=I(e);for(let o=0;o<t.length;o++)
+r.add(t[o],e[t[o]])}return $o(ci);})();
 return prelude.boot;
 })();
