@@ -3,12 +3,16 @@
  * through the Worker and back. What it takes is the least that a process for
  * each isolate, watched from beside its thread, can take.
  */
+
+/** To hand memory over takes longer than to copy this much. */
+const COPIED_BYTES = 4096;
+
 const GUEST = `
 process.getBuiltinModule("node:vm");
 process.getBuiltinModule("node:module");
 onmessage = ({ ports: [port] }) => {
   port.onmessage = ({ data }) => {
-    port.postMessage(data, data.length > 4096 ? [data.buffer] : []);
+    port.postMessage(data, data.length > ${COPIED_BYTES} ? [data.buffer] : []);
   };
   port.postMessage(new Uint8Array([1]));
 };
@@ -28,7 +32,6 @@ worker.postMessage(0, [port2]);
 const buffer = new Uint8Array(1 << 16);
 for (let size; (size = await Deno.stdin.read(buffer)) !== null;) {
   const bytes = buffer.slice(0, size);
-  // To hand memory over takes longer than to copy a little of it.
-  port1.postMessage(bytes, size > 4096 ? [bytes.buffer] : []);
+  port1.postMessage(bytes, size > COPIED_BYTES ? [bytes.buffer] : []);
 }
 Deno.exit(0);

@@ -6,6 +6,7 @@ import {
   type Frame,
   FromSupervisor,
   KEY_BYTES,
+  READ_BYTES,
   type Ready,
   ToTier,
 } from "../types/protocol.ts";
@@ -15,8 +16,6 @@ import { Outbox } from "./outbox.ts";
 import { firstLine } from "./text.ts";
 import { Share, turns } from "./turns.ts";
 
-/** Bytes of one read, as many as a pipe holds. */
-const READ_BYTES = 64 * 1024;
 /** Bytes of stderr that are kept; a guest can write there. */
 const STDERR_BYTES = 4096;
 /** Milliseconds a process may take from its start to its ready frame. */

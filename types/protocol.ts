@@ -25,6 +25,9 @@ export const HEADER_BYTES = 12 + KEY_BYTES;
  */
 export const CREDIT_BYTES = 4096;
 
+/** Bytes of one read, as many as a pipe holds. */
+export const READ_BYTES = 64 * 1024;
+
 /** Room for the envelope around the largest allowed message. */
 export const ENVELOPE_BYTES = 64 * 1024;
 

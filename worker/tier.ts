@@ -7,6 +7,7 @@ import {
   type Frame,
   FromSupervisor,
   type IsolateSetup,
+  READ_BYTES,
   type Ready,
   ToTier,
 } from "../types/protocol.ts";
@@ -18,7 +19,6 @@ import { pause } from "./timers.ts";
 
 /** The host is trusted, so its frames have no cap of their own. */
 const ANY_LENGTH = 0xffff_ffff;
-const READ_BYTES = 64 * 1024;
 
 /** Runs the tier process until its standard input ends. */
 export async function runTier(realm = new Realm()): Promise<never> {

@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { type LaunchOptions, tierCommand } from "../../host/launch.ts";
+import { tierCommand } from "../../host/launch.ts";
 import { encodeFrame, FrameReader } from "../../types/frames.ts";
 import {
   COMPILED_BYTES,
@@ -36,30 +36,30 @@ async function start(
   return { kinds, compiled };
 }
 
-function startAs(options: Partial<LaunchOptions>, code: Uint8Array) {
-  return start(tierCommand({ memoryMb: 0, threads: 2, ...options }), code);
+function startUsual(code: Uint8Array, memoryMb = 0) {
+  return start(tierCommand({ memoryMb, threads: 2 }), code);
 }
 
 Deno.test("what V8 compiled in one process fits every other", async () => {
-  const { kinds, compiled } = await startAs({}, NOTHING);
+  const { kinds, compiled } = await startUsual(NOTHING);
   assertEquals(kinds, [FromSupervisor.compiled, ...READY]);
   assert(compiled.length > 10_000);
   for (const memoryMb of [0, 16, 64, 1024]) {
-    const next = await startAs({ memoryMb }, compiled);
+    const next = await startUsual(compiled, memoryMb);
     assertEquals(next.kinds, READY, `memoryMb ${memoryMb}`);
   }
 });
 
 Deno.test("code that does not fit is compiled anew", async () => {
-  const { compiled } = await startAs({}, NOTHING);
+  const { compiled } = await startUsual(NOTHING);
   for (const code of [compiled.subarray(0, 100), new Uint8Array(5000)]) {
-    const { kinds } = await startAs({}, code);
+    const { kinds } = await startUsual(code);
     assertEquals(kinds, [FromSupervisor.compiled, ...READY]);
   }
 });
 
 Deno.test("another prelude neither gives nor takes code", async () => {
-  const { compiled } = await startAs({}, NOTHING);
+  const { compiled } = await startUsual(NOTHING);
   for (const code of [NOTHING, compiled]) {
     const other = await start(badTierCommand(["second_wall.ts"]), code);
     assertEquals(other.kinds, READY);
