@@ -1,5 +1,6 @@
 // Evaluated in a guest: walks all that properties, prototypes and getters of
-// its world lead to. Resolves to keys by path, and to what looks privileged.
+// its world lead to. Resolves to what looks privileged, and to functions that
+// are not named as the key they are under.
 (async () => {
   const known = new Map(
     Object.getOwnPropertyNames(Symbol)
@@ -69,9 +70,16 @@
     unanswered: await NETWORK.request("nobody").catch((error) => error),
     asked: NETWORK.request("nobody").catch(() => {}),
   };
-  add(globalThis, "globalThis");
-  for (const name of Object.keys(samples)) add(samples[name], `<${name}>`);
-  for (const object of queue) {
+  const wrong = [];
+  const checkName = (path, key, part, value) => {
+    if (typeof value !== "function" || typeof key === "symbol") return;
+    if (key === "constructor" || key === "__proto__") return;
+    // Some accessors of Deno's have no more than the prefix.
+    const right = part === "value" ? [key] : [part, `${part} ${key}`];
+    if (right.includes(value.name)) return;
+    wrong.push(`${path}.${key}: ${part} ${value.name}`);
+  };
+  const visit = (object) => {
     const path = seen.get(object);
     add(Object.getPrototypeOf(object), `${path}^`);
     for (const key of Reflect.ownKeys(object)) {
@@ -80,6 +88,9 @@
       add(found.value, at);
       add(found.get, `${at}{get}`);
       add(found.set, `${at}{set}`);
+      for (const part of ["value", "get", "set"]) {
+        checkName(path, key, part, found[part]);
+      }
       if (found.get) {
         try {
           add(Reflect.apply(found.get, object, []), `${at}()`);
@@ -88,7 +99,17 @@
         }
       }
     }
-  }
+  };
+  let visited = 0;
+  const walk = () => {
+    while (visited < queue.length) visit(queue[visited++]);
+  };
+  add(globalThis, "globalThis");
+  walk();
+  // Functions that a sample alone leads to are made for it, and have no names.
+  const misnamed = wrong.slice();
+  for (const name of Object.keys(samples)) add(samples[name], `<${name}>`);
+  walk();
   const hints = new Set([
     "core",
     "ops",
@@ -119,5 +140,5 @@
     const text = Function.prototype.toString.call(object);
     if (!text.endsWith("[native code] }")) bare.push([path, text]);
   }
-  return { size: seen.size, suspicious, bare };
+  return { size: seen.size, suspicious, bare, misnamed };
 })();
