@@ -42,7 +42,7 @@ export function launchLine(options: LaunchOptions): string[] {
     "--no-lock",
     "--unstable-worker-options",
     `--v8-flags=${v8Flags(options).join(",")}`,
-    new URL("../worker/tier.ts", import.meta.url).href,
+    new URL("../generated/tier.js", import.meta.url).href,
   ];
 }
 

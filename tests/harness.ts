@@ -140,7 +140,7 @@ export function tierProcesses(parent = Deno.pid): number[] {
       const [state, ppid] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
       if (Number(ppid) !== parent || state === "Z") continue;
       const command = Deno.readTextFileSync(`/proc/${name}/cmdline`);
-      if (/(worker\/tier|tiers\/\w+)\.ts|airlock-tier/.test(command)) {
+      if (/generated\/tier\.js|tiers\/\w+\.ts|airlock-tier/.test(command)) {
         pids.push(Number(name));
       }
     } catch {

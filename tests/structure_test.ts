@@ -6,7 +6,7 @@ const ROOT = new URL("../", import.meta.url);
 const ENTRIES = [
   "main.ts",
   "mod.ts",
-  "worker/tier.ts",
+  "worker/main.ts",
   "prelude/boot.ts",
   "wasm/mod.ts",
   "wasm/cli.ts",
@@ -18,8 +18,8 @@ const ENTRIES = [
 const ALLOWED: Record<string, readonly string[]> = {
   ".": ["host", "types", "wasm"],
   host: ["types"],
-  wasm: ["host", "types"],
-  worker: ["prelude", "types"],
+  wasm: ["generated", "host", "types"],
+  worker: ["generated", "types"],
   prelude: ["types"],
   types: [],
 };
@@ -27,7 +27,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 /** The launch: the program that is the host is also its own tier process. */
 const LAUNCH = "main.ts -> worker/tier.ts";
 /** Text for the guest's thread, made from `prelude/`. */
-const TEXT = "worker/prelude.js";
+const TEXT = "generated/prelude.js";
 
 interface Info {
   modules: {
@@ -166,7 +166,7 @@ Deno.test("wrong arrows and circles are found where there are some", () => {
   assertEquals(findCycle(bad), ["host/a.ts", "prelude/b.ts", "host/a.ts"]);
 });
 
-Deno.test("worker/prelude.js is what prelude/ makes", async () => {
+Deno.test("generated/ is what the sources make", async () => {
   const { code, stderr } = await new Deno.Command(Deno.execPath(), {
     args: ["task", "build", "--check"],
     cwd: ROOT,

@@ -1,7 +1,7 @@
 import type { Isolate } from "../host/isolate.ts";
 import { V8Sandbox } from "../host/sandbox.ts";
 import type { Limits } from "../types/limits.ts";
-import residentSource from "./resident.js" with { type: "text" };
+import residentSource from "../generated/resident.js" with { type: "text" };
 import { readAnswer } from "./script_end.ts";
 import { ScriptError } from "./script_error.ts";
 import type { SealedHost } from "./sealed_host.ts";

@@ -1,4 +1,4 @@
-import preludeSource from "./prelude.js" with { type: "text" };
+import preludeSource from "../generated/prelude.js" with { type: "text" };
 import type { Frame } from "../types/protocol.ts";
 import { FromRealm, type Post } from "../types/realm.ts";
 

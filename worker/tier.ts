@@ -78,5 +78,3 @@ async function read(
   if (size === null) return Deno.exit(0);
   return reader.push(buffer.subarray(0, size));
 }
-
-if (import.meta.main) await runTier();

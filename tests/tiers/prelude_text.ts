@@ -1,4 +1,4 @@
-import prelude from "../../worker/prelude.js" with { type: "text" };
+import prelude from "../../generated/prelude.js" with { type: "text" };
 
 const [, expression] = prelude.match(/^\/\/[^\n]*\n(.*);\s*$/s) ?? [];
 if (!expression) throw new Error("The prelude is no expression");

@@ -1,6 +1,8 @@
 // Made from wasm/ by `deno task build`.
 // Contains @bjorn3/browser_wasi_shim, MIT or Apache-2.0.
 (() => {
+"use strict";
+(() => {
   var __defProp = Object.defineProperty;
   var __export = (target, all) => {
     for (var name in all)
@@ -5374,4 +5376,5 @@
     }
   }
   listen();
+})();
 })();

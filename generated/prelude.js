@@ -1,5 +1,6 @@
 // Made from prelude/ by `deno task build`.
 (() => {
+"use strict";
 var prelude=(()=>{var ze=Object.defineProperty;var Wo=Object.getOwnPropertyDescriptor;var Go=Object.getOwnPropertyNames;var Ho=Object.prototype.hasOwnProperty;var Yo=(r,e)=>{for(var t in e)ze(r,t,{get:e[t],enumerable:!0})},qo=(r,e,t,o)=>{if(e&&typeof e=="object"||typeof e=="func\
 tion")for(let n of Go(e))!Ho.call(r,n)&&n!==t&&ze(r,n,{get:()=>e[n],enumerable:!(o=Wo(e,n))||o.enumerable});return r};var $o=r=>qo(ze({},"__esModule",{value:!0}),r);var ci={};Yo(ci,{boot:()=>ri});var{bind:zo,call:Ko}=Function.prototype,c=zo.bind(Ko);function u(r,e){let t;for(let o=r;o&&!t;)t=Object.getOwnPropertyDescriptor(
 o,e)?.get,o=Object.getPrototypeOf(o);if(!t)throw new Error(`No getter ${String(e)}`);return c(t)}var{create:Vo,defineProperty:a,
