@@ -1,6 +1,6 @@
 // deno-lint-ignore no-import-prefix -- no dependency of the product
 import { getQuickJS } from "npm:quickjs-emscripten@0.31.0";
-import { launchLine } from "../host/launch.ts";
+import { launchArgs } from "../host/launch.ts";
 import { perSecond, row, spread, timeEach } from "./figures.ts";
 
 /** Something that sends back what it is sent. */
@@ -42,7 +42,7 @@ export function rawChild(): Promise<Child> {
 
 /** Command line of a process with a Worker, started as Airlock's are. */
 const BARE_TIER = [
-  ...launchLine({ memoryMb: 0, threads: 2 }).slice(1, -1),
+  ...launchArgs({ memoryMb: 0, threads: 2 }).slice(0, -1),
   new URL("./bare_tier.ts", import.meta.url).href,
 ];
 

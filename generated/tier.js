@@ -1247,4 +1247,4 @@ frame.payload);supervisor=new Supervisor(realm,outlet,setup.limits,baselineBytes
 supervisor.handle(frame);let{delivery}=supervisor;delivery.hasRoom||await delivery.room()}}async function readHello(reader,buffer){
 for(;;)for(let{payload,own}of await read(reader,buffer))return payload.length===0?void 0:own?payload:payload.slice()}function parseSetup(payload){
 return JSON.parse(new TextDecoder().decode(payload))}async function read(reader,buffer){let size=await Deno.stdin.read(buffer);
-return size===null?Deno.exit(0):reader.push(buffer.subarray(0,size))}await runTier();
+return size===null?Deno.exit(0):reader.push(buffer.subarray(0,size))}runTier();

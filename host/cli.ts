@@ -1,10 +1,11 @@
 import { DEFAULT_LIMITS } from "../types/limits.ts";
+import { isJailMode, JAIL_MODES, type JailMode } from "./jail/jail.ts";
 
 /** What a command line asks for. */
 export type Command =
   | { kind: "help" }
   | { kind: "version" }
-  | { kind: "doctor" }
+  | { kind: "doctor"; jail: JailMode | undefined }
   | { kind: "wasm"; args: string[] }
   | RunCommand;
 
@@ -16,6 +17,8 @@ export interface RunCommand {
   threads: number;
   cpuMs: number;
   memoryMb: number;
+  /** Undefined where the command line does not say. */
+  jail: JailMode | undefined;
   verbose: boolean;
   /** What the script finds in `Deno.args`. */
   args: string[];
@@ -61,6 +64,8 @@ Usage: main.ts <script> [threads] [cpu_limit_ms] [memory_limit_mb] [options]
                     hold on this machine; a script of that name is ./doctor
 
 Options:
+  --jail=MODE       auto: each guest in a jail of the kernel's where that
+                    works (default), require: none without, off: never
   -v, --verbose     structured logs on stderr
   -h, --help        this text
   -V, --version     the version
@@ -81,16 +86,18 @@ export function parseCommand(argv: string[]): Command {
   const flags = own.filter((arg) => /^--?[A-Za-z]/.test(arg));
   const words = own.filter((arg) => !flags.includes(arg));
   let verbose = false;
+  let jail: JailMode | undefined;
   for (const flag of flags) {
     if (flag === "-h" || flag === "--help") return { kind: "help" };
     if (flag === "-V" || flag === "--version") return { kind: "version" };
-    if (flag !== "-v" && flag !== "--verbose") {
-      throw new UsageError(`unknown option "${flag}", see --help`);
-    }
-    verbose = true;
+    if (flag === "-v" || flag === "--verbose") verbose = true;
+    else if (/^--jail(=|$)/.test(flag)) jail = parseJail(flag);
+    else throw new UsageError(`unknown option "${flag}", see --help`);
   }
   const [script, ...numbers] = words;
-  if (script === "doctor" && numbers.length === 0) return { kind: "doctor" };
+  if (script === "doctor" && numbers.length === 0) {
+    return { kind: "doctor", jail };
+  }
   if (script === undefined) {
     throw new UsageError("no script given, see --help");
   }
@@ -109,9 +116,18 @@ export function parseCommand(argv: string[]): Command {
     threads,
     cpuMs,
     memoryMb,
+    jail,
     verbose,
     args,
   };
+}
+
+function parseJail(flag: string): JailMode {
+  const mode = flag.slice("--jail=".length);
+  if (isJailMode(mode)) return mode;
+  throw new UsageError(
+    `jail "${mode}" is not one of ${JAIL_MODES.join(", ")}, as in --jail=auto`,
+  );
 }
 
 function parseNumber(

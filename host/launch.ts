@@ -1,4 +1,6 @@
 import { TIER_ARGUMENT } from "../types/launch.ts";
+import { BOOTSTRAP_URL, TIER_SOURCE } from "./bootstrap.ts";
+import { JAILED_PROGRAM, jailLine } from "./jail/jail.ts";
 import { findTool } from "./tools.ts";
 
 /** What a tier process is started with; its class of limits. */
@@ -9,29 +11,56 @@ export interface LaunchOptions {
   threads: number;
 }
 
+/** How one tier process is started. */
+export interface Launch {
+  command: Deno.Command;
+  /** What it is to run, where its program does not say. */
+  source: Uint8Array<ArrayBuffer> | undefined;
+  /** Whether the command puts it into a jail. */
+  jailed: boolean;
+}
+
 /** MiB of heap that the empty isolate already uses. */
 const EMPTY_HEAP_MB = 8;
-/** Environment that Deno needs to find its compile cache. */
-const PASSED_ENV = ["DENO_DIR", "HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"];
+/** A path under which no user can make anything. */
+const NOWHERE = Deno.build.os === "windows" ? "NUL" : "/dev/null";
 
-/** The command of a tier process: no permission, no loader, no shared fate. */
-export function tierCommand(options: LaunchOptions): Deno.Command {
-  const line = [...wrappers(options), ...launchLine(options)];
-  return new Deno.Command(line[0]!, {
+/**
+ * A tier process: no permission, no loader, nothing to write, no shared fate.
+ *
+ * @param source In place of what a tier process runs, see `bootstrap.ts`.
+ * @param args Arguments for it.
+ */
+export function launchTier(
+  options: LaunchOptions,
+  jailed: boolean,
+  source = TIER_SOURCE,
+  args: readonly string[] = [],
+): Launch {
+  const { standalone } = Deno.build;
+  const program = jailed ? JAILED_PROGRAM : Deno.execPath();
+  const line = [
+    ...coreShare(options),
+    ...(jailed ? jailLine() : processLimits()),
+    program,
+    ...(standalone ? [TIER_ARGUMENT] : launchArgs(options)),
+    ...args,
+  ];
+  const command = new Deno.Command(line[0]!, {
     args: line.slice(1),
     clearEnv: true,
-    env: passedEnv(),
+    cwd: "/",
+    env: tierEnv(),
     stdin: "piped",
     stdout: "piped",
     stderr: "piped",
   });
+  return { command, source: standalone ? undefined : source, jailed };
 }
 
-/** Deno's own command line, or that of a compiled binary running itself. */
-export function launchLine(options: LaunchOptions): string[] {
-  if (Deno.build.standalone) return [Deno.execPath(), TIER_ARGUMENT];
+/** Deno's own arguments. */
+export function launchArgs(options: LaunchOptions): string[] {
   return [
-    Deno.execPath(),
     "run",
     "--quiet",
     "--no-prompt",
@@ -42,7 +71,7 @@ export function launchLine(options: LaunchOptions): string[] {
     "--no-lock",
     "--unstable-worker-options",
     `--v8-flags=${v8Flags(options).join(",")}`,
-    new URL("../generated/tier.js", import.meta.url).href,
+    BOOTSTRAP_URL,
   ];
 }
 
@@ -60,12 +89,19 @@ function v8Flags({ memoryMb }: LaunchOptions): string[] {
   return flags;
 }
 
+/** A program that keeps the next one to its share of the cores. */
+function coreShare({ threads }: LaunchOptions): string[] {
+  if (Deno.build.os !== "linux") return [];
+  const taskset = findTool("taskset");
+  if (!taskset || threads >= navigator.hardwareConcurrency) return [];
+  return [taskset, "--cpu-list", `0-${threads - 1}`];
+}
+
 /**
  * Programs that set a limit and become the next program: no core dumps, death
- * with the host, a share of the cores. Where one is missing, the supervisor
- * watches alone.
+ * with the host. Where one is missing, the supervisor watches alone.
  */
-function wrappers({ threads }: LaunchOptions): string[] {
+function processLimits(): string[] {
   if (Deno.build.os !== "linux") return [];
   const line: string[] = [];
   const add = (name: string, ...args: string[]) => {
@@ -74,9 +110,6 @@ function wrappers({ threads }: LaunchOptions): string[] {
   };
   if (dumpsCore()) add("prlimit", "--core=0:0", "--");
   add("setpriv", "--pdeathsig", "KILL", "--");
-  if (threads < navigator.hardwareConcurrency) {
-    add("taskset", "--cpu-list", `0-${threads - 1}`);
-  }
   return line;
 }
 
@@ -90,18 +123,33 @@ function dumpsCore(): boolean {
   }
 }
 
-function passedEnv(): Record<string, string> {
+/** All that a tier process finds in its environment. */
+function tierEnv(): Record<string, string> {
   const env: Record<string, string> = {
     NO_COLOR: "1",
     DENO_NO_UPDATE_CHECK: "1",
+    // Deno keeps what it compiles, a guest's too, and looks for settings.
+    DENO_DIR: NOWHERE,
+    HOME: "/",
     // Memory of freed buffers goes back to the system at once.
     MALLOC_MMAP_THRESHOLD_: String(128 * 1024),
     // Few threads allocate at a time: one pool leaves the least unused.
     MALLOC_ARENA_MAX: "1",
   };
-  for (const name of PASSED_ENV) {
-    const value = Deno.env.get(name);
-    if (value !== undefined) env[name] = value;
-  }
+  const zone = timeZone();
+  if (zone) env.TZ = zone;
   return env;
+}
+
+/** The time zone's name: a jail has no file that says it. */
+function timeZone(): string | undefined {
+  const given = Deno.env.get("TZ");
+  if (given !== undefined || Deno.build.os === "windows") return given;
+  try {
+    const target = Deno.readLinkSync("/etc/localtime");
+    return /\/zoneinfo\/(.+)$/.exec(target)?.[1];
+  } catch {
+    // A file and no link, or none: what Deno made of it.
+    return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  }
 }

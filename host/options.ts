@@ -1,4 +1,5 @@
 import { checkCount, checkKeys } from "./checks.ts";
+import { isJailMode, JAIL_MODES, type JailMode } from "./jail/jail.ts";
 import type { FetchPolicy } from "./fetch_policy.ts";
 import type { WebSocketPolicy } from "./websocket_policy.ts";
 import {
@@ -82,6 +83,24 @@ export interface SandboxOptions {
   warm?: number;
   /** Limits of its isolates, where they do not say otherwise. */
   limits?: LimitSettings;
+  /**
+   * Whether each process of a guest is jailed by the kernel (Linux, with
+   * `bubblewrap` installed): `"auto"` where that works, `"require"` to start
+   * none without, `"off"` never. Default: what the environment variable
+   * `AIRLOCK_JAIL` says, else `"auto"`.
+   */
+  jail?: JailMode;
+}
+
+/** @throws {TypeError} when the option or the variable is no mode. */
+export function jailMode(given: JailMode | undefined): JailMode {
+  const variable = given === undefined ? Deno.env.get("AIRLOCK_JAIL") : given;
+  const mode = variable || "auto";
+  if (isJailMode(mode)) return mode;
+  throw new TypeError(
+    `Cannot use ${given === undefined ? "AIRLOCK_JAIL" : "jail"}: ` +
+      `"${mode}" is not one of ${JAIL_MODES.join(", ")}`,
+  );
 }
 
 const ENV_VARIABLES = 64;

@@ -1,5 +1,12 @@
 import { capMemory } from "./kernel_cap.ts";
-import { type LaunchOptions, tierCommand } from "./launch.ts";
+import {
+  jailError,
+  jailFailed,
+  jailFault,
+  jailHeld,
+  type JailMode,
+} from "./jail/jail.ts";
+import { type LaunchOptions, launchTier } from "./launch.ts";
 import { log } from "./log.ts";
 import { Tier } from "./tier.ts";
 
@@ -17,8 +24,9 @@ export interface Extras {
   left: number;
 }
 
-/** How many spare processes a pool keeps. */
-export interface PoolSize {
+/** How many spare processes a pool keeps, and in which walls. */
+export interface PoolSettings {
+  jail: JailMode;
   /** Always. */
   warm: number;
   /** Where those come from that are kept while spares run out. */
@@ -34,6 +42,7 @@ export interface PoolSize {
  */
 export class Pool {
   #options: LaunchOptions;
+  #jail: JailMode;
   #warm: number;
   #extras: Extras;
   #calmMs: number;
@@ -53,9 +62,10 @@ export class Pool {
 
   constructor(
     options: LaunchOptions,
-    { warm, extras, calmMs = CALM_MS }: PoolSize,
+    { jail, warm, extras, calmMs = CALM_MS }: PoolSettings,
   ) {
     this.#options = options;
+    this.#jail = jail;
     this.#warm = warm;
     this.#extras = extras;
     this.#calmMs = calmMs;
@@ -153,9 +163,11 @@ export class Pool {
   }
 
   #start(): void {
+    const jailed = this.#jail !== "off" && jailFault() === undefined;
     let tier: Tier;
     try {
-      tier = new Tier(tierCommand(this.#options));
+      if (this.#jail === "require" && !jailed) throw jailError();
+      tier = new Tier(launchTier(this.#options, jailed));
     } catch (error) {
       return this.#failed(error);
     }
@@ -166,7 +178,8 @@ export class Pool {
       this.#offer(tier);
     }, (error) => {
       this.#starting.delete(tier);
-      this.#failed(error);
+      if (this.#doWithoutJail(tier, error)) this.#fill();
+      else this.#failed(error);
     });
     tier.exited.then(() => {
       const at = this.#spares.indexOf(tier);
@@ -180,6 +193,12 @@ export class Pool {
     await tier.ready;
     const { memoryMb } = this.#options;
     if (memoryMb > 0) await capMemory(tier.pid, memoryMb);
+  }
+
+  /** Whether the failure of `tier` shows that this machine has no jails. */
+  #doWithoutJail(tier: Tier, error: Error): boolean {
+    return this.#jail === "auto" && tier.jailed && !this.#closed &&
+      jailFailed(error.message);
   }
 
   /** Has `count` spares from now on, and no extra ones. */
@@ -207,7 +226,9 @@ export class Pool {
     if (this.#closed) return tier.kill();
     this.#failures = 0;
     this.#begun = true;
-    log.debug("tier {pid} ready", { pid: tier.pid, ...this.#options });
+    if (tier.jailed) jailHeld();
+    const { pid, jailed } = tier;
+    log.debug("tier {pid} ready", { pid, jailed, ...this.#options });
     const waiting = this.#waiting.shift();
     if (waiting) {
       tier.ref();

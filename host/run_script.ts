@@ -29,13 +29,14 @@ export async function runScript(command: RunCommand): Promise<void> {
   await import(command.script);
 }
 
-function sandboxClass({ threads, cpuMs, memoryMb }: RunCommand) {
+function sandboxClass({ threads, jail, cpuMs, memoryMb }: RunCommand) {
   return class extends V8Sandbox {
     static override readonly name = "V8Sandbox";
 
     constructor(options: SandboxOptions = {}) {
       super({
         threads,
+        jail,
         ...options,
         limits: typeof options.limits === "object"
           ? { cpuMs, memoryMb, ...options.limits }

@@ -4,6 +4,7 @@ import {
   type LimitSettings,
 } from "../types/limits.ts";
 import { checkCount, checkKeys } from "./checks.ts";
+import { jailError, jailFault, type JailMode } from "./jail/jail.ts";
 import { Isolate } from "./isolate.ts";
 import { log } from "./log.ts";
 import {
@@ -11,6 +12,7 @@ import {
   copyEnv,
   copyModules,
   type IsolateOptions,
+  jailMode,
   mergeLimits,
   type SandboxOptions,
 } from "./options.ts";
@@ -55,6 +57,7 @@ export interface SandboxStats {
 export class V8Sandbox {
   #threads: number;
   #warm: number;
+  #jail: JailMode;
   /** As many again as are kept warm, whatever the number of classes. */
   #extras: Extras;
   #limits: Limits;
@@ -69,9 +72,16 @@ export class V8Sandbox {
   /**
    * @throws {TypeError | RangeError} naming an option that is unknown or
    * wrong.
+   * @throws {Error} when a jail is required, and this machine has none.
    */
   constructor(options: SandboxOptions = {}) {
-    checkKeys(options, ["threads", "warm", "limits"], "sandbox options");
+    checkKeys(
+      options,
+      ["threads", "warm", "limits", "jail"],
+      "sandbox options",
+    );
+    this.#jail = jailMode(options.jail);
+    if (this.#jail === "require" && jailFault()) throw jailError();
     this.#threads = options.threads ?? DEFAULT_THREADS;
     checkCount("threads", this.#threads, 1);
     this.#warm = options.warm ?? this.#threads;
@@ -236,6 +246,7 @@ export class V8Sandbox {
     let pool = this.#pools.get(memoryMb);
     if (!pool) {
       pool = new Pool({ memoryMb, threads: this.#threads }, {
+        jail: this.#jail,
         warm: memoryMb === this.#limits.memoryMb ? this.#warm : 0,
         extras: this.#extras,
       });

@@ -12,6 +12,8 @@ import {
 } from "../types/protocol.ts";
 import { Scratch } from "../types/scratch.ts";
 import { parseReady } from "./inbound.ts";
+import { innerProcess, killJailed, signalOf } from "./jail/inner.ts";
+import type { Launch } from "./launch.ts";
 import { Outbox } from "./outbox.ts";
 import { firstLine } from "./text.ts";
 import { Share, turns } from "./turns.ts";
@@ -60,7 +62,9 @@ export class Tier {
   readonly ready: Promise<Ready>;
   /** Resolves when the process is gone. */
   readonly exited: Promise<TierExit>;
+  readonly jailed: boolean;
   #child: Deno.ChildProcess;
+  #pid: number;
   #stdin: WritableStreamDefaultWriter<Uint8Array>;
   #frames: FrameReader;
   #events: TierEvents | undefined;
@@ -72,12 +76,13 @@ export class Tier {
   /**
    * Starts the process.
    *
-   * @param command Runs a tier process, all three standard streams piped.
    * @throws what `Deno.Command` throws.
    */
-  constructor(command: Deno.Command) {
+  constructor({ command, source, jailed }: Launch) {
     const key = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
+    this.jailed = jailed;
     this.#child = command.spawn();
+    this.#pid = this.#child.pid;
     this.#frames = new FrameReader(COMPILED_BYTES, key, scratch);
     this.#stdin = this.#child.stdin.getWriter();
     this.outbox = new Outbox(
@@ -85,6 +90,8 @@ export class Tier {
       key,
       scratch,
     );
+    // The outbox writes behind it; a process that is gone says so by its exit.
+    if (source) this.#stdin.write(source).catch(() => {});
     // The process learns the key from its first frame.
     this.outbox.send(ToTier.hello, 0, compiledPrelude);
     this.ready = this.#isReady.promise;
@@ -93,8 +100,9 @@ export class Tier {
     this.ready.catch(() => {}).finally(() => clearTimeout(timer));
   }
 
+  /** The process that runs the guest, inside its jail if there is one. */
   get pid(): number {
-    return this.#child.pid;
+    return this.#pid;
   }
 
   /** From now on what the process sends goes to `events`. */
@@ -117,6 +125,10 @@ export class Tier {
     this.#events = undefined;
     this.outbox.close();
     if (this.#gone) return;
+    // In the first instant of a jail, what is in it does not yet die with what
+    // was started; at the end of its input it goes by itself.
+    this.#stdin.abort().catch(() => {});
+    if (this.jailed && killJailed(this.#child.pid)) return;
     try {
       this.#child.kill("SIGKILL");
     } catch {
@@ -143,7 +155,9 @@ export class Tier {
     this.#gone = true;
     this.outbox.close();
     await this.#stdin.abort().catch(() => {});
-    const { code, signal } = status;
+    const { code } = status;
+    // A jail's own process tells of a signal by its exit code.
+    const signal = status.signal ?? (this.jailed ? signalOf(code) : null);
     const exit = { code, signal, stderr: firstLine(stderr) };
     this.#isReady.reject(
       new Error(
@@ -198,6 +212,19 @@ export class Tier {
     this.outbox.acknowledge(this.#taken);
   }
 
+  #becomeReady(ready: Ready): void {
+    const pid = this.jailed ? innerProcess(this.#child.pid) : this.#child.pid;
+    if (pid === undefined) {
+      this.kill();
+      this.#isReady.reject(
+        new Error("Cannot start tier process: it is in no jail"),
+      );
+    } else {
+      this.#pid = pid;
+      this.#isReady.resolve(ready);
+    }
+  }
+
   #take(frame: Frame): void | Promise<void> {
     if (this.#events) return this.#events.frame(frame);
     switch (frame.kind) {
@@ -205,7 +232,7 @@ export class Tier {
         compiledPrelude = frame.payload.slice();
         break;
       case FromSupervisor.ready:
-        this.#isReady.resolve(parseReady(frame));
+        return this.#becomeReady(parseReady(frame));
     }
   }
 }

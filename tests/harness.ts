@@ -8,8 +8,10 @@ import {
   type Termination,
   V8Sandbox,
 } from "../mod.ts";
-import { launchLine } from "../host/launch.ts";
-import { mergeLimits } from "../host/options.ts";
+import { encodeSource } from "../host/bootstrap.ts";
+import { jailFault } from "../host/jail/jail.ts";
+import { type Launch, launchTier } from "../host/launch.ts";
+import { jailMode, mergeLimits } from "../host/options.ts";
 import { Session } from "../host/session.ts";
 import { Tier } from "../host/tier.ts";
 import { Watchdog } from "../host/watchdog.ts";
@@ -41,19 +43,20 @@ export class Lab {
   async badIsolate(
     args: string[],
     limits: Partial<Limits> = {},
+    inJail?: boolean,
   ): Promise<Isolate> {
-    return await this.isolateIn(badTierCommand(args), { limits });
+    return await this.isolateIn(await badTier(args, inJail), { limits });
   }
 
-  /** An isolate in the process that `command` runs. */
+  /** An isolate in the process that `launch` starts. */
   async isolateIn(
-    command: Deno.Command,
+    launch: Launch,
     { limits, modules = {} }: {
       limits?: IsolateOptions["limits"];
       modules?: Record<string, string>;
     } = {},
   ): Promise<Isolate> {
-    const tier = new Tier(command);
+    const tier = new Tier(launch);
     await tier.ready;
     const sessions = new Set<Session>();
     const watchdog = new Watchdog(sessions);
@@ -93,17 +96,56 @@ export const BARE_PARTS = {
   socketTimeoutMs: 30_000,
 };
 
-/** Runs a file of `tests/tiers/`, as a tier process is run. */
-export function badTierCommand([file, ...args]: string[]): Deno.Command {
-  const line = launchLine({ memoryMb: 0, threads: 2 });
-  const path = new URL(`tiers/${file}`, import.meta.url).href;
-  return new Deno.Command(line[0]!, {
-    args: [...line.slice(1, -1), path, ...args],
-    stdin: "piped",
-    stdout: "piped",
-    stderr: "piped",
-    env: { NO_COLOR: "1" },
-  });
+/** Class of limits of the processes that tests start themselves. */
+export const ANY_CLASS = { memoryMb: 0, threads: 2 };
+
+/**
+ * Starts a file of `tests/tiers/`, as a tier process is started.
+ *
+ * @param line The file and its arguments.
+ */
+export async function badTier(
+  [file, ...args]: string[],
+  inJail?: boolean,
+): Promise<Launch> {
+  inJail ??= await jailed();
+  return launchTier(ANY_CLASS, inJail, sourceOf(file!), args);
+}
+
+const sources = new Map<string, Uint8Array<ArrayBuffer>>();
+
+/** A file of `tests/tiers/` with all that it imports. */
+function sourceOf(file: string): Uint8Array<ArrayBuffer> {
+  const known = sources.get(file);
+  if (known) return known;
+  const { success, stdout, stderr } = new Deno.Command(Deno.execPath(), {
+    args: [
+      "run",
+      "-A",
+      "--quiet",
+      "tools/bundle_tier.ts",
+      `tests/tiers/${file}`,
+    ],
+    cwd: new URL("../", import.meta.url),
+  }).outputSync();
+  const decoder = new TextDecoder();
+  if (!success) throw new Error(decoder.decode(stderr));
+  const source = encodeSource(decoder.decode(stdout));
+  sources.set(file, source);
+  return source;
+}
+
+let isJailed: boolean | undefined;
+
+/** Whether tier processes of this run are in a jail, as `AIRLOCK_JAIL` says. */
+export async function jailed(): Promise<boolean> {
+  if (isJailed !== undefined) return isJailed;
+  const mode = jailMode(undefined);
+  if (mode === "off") return isJailed = false;
+  // Only a process that started shows whether jails work here.
+  await using sandbox = new V8Sandbox({ warm: 0 });
+  await sandbox.createIsolate();
+  return isJailed = jailFault() === undefined;
 }
 
 /** A test that fails when an op, a resource or a tier process is left. */
@@ -129,25 +171,30 @@ export function labTest(
   });
 }
 
-/** Ids of the tier processes that are children of `parent`. */
+/** Ids of the tier processes that `parent` has started, without their jails. */
 export function tierProcesses(parent = Deno.pid): number[] {
   if (Deno.build.os !== "linux") return [];
-  const pids: number[] = [];
+  const parents = new Map<number, number>();
+  const tiers: number[] = [];
   for (const { name } of Deno.readDirSync("/proc")) {
     if (!/^\d+$/.test(name)) continue;
     try {
       const stat = Deno.readTextFileSync(`/proc/${name}/stat`);
       const [state, ppid] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-      if (Number(ppid) !== parent || state === "Z") continue;
+      if (state === "Z") continue;
+      parents.set(Number(name), Number(ppid));
       const command = Deno.readTextFileSync(`/proc/${name}/cmdline`);
-      if (/generated\/tier\.js|tiers\/\w+\.ts|airlock-tier/.test(command)) {
-        pids.push(Number(name));
-      }
+      // A jail's own processes have the command line of what is in it.
+      if (/^[^\0]*(bwrap|sh|taskset|setpriv)\0/.test(command)) continue;
+      if (/airlock(%20|-)tier/.test(command)) tiers.push(Number(name));
     } catch {
       // It ended while it was looked at.
     }
   }
-  return pids;
+  const descends = (pid: number | undefined): boolean =>
+    pid !== undefined && pid > 1 &&
+    (pid === parent || descends(parents.get(pid)));
+  return tiers.filter(descends);
 }
 
 /** The next event of the system, as its handler gets it. */

@@ -4,11 +4,11 @@ import { Isolate } from "../host/isolate.ts";
 import { Session } from "../host/session.ts";
 import { Tier } from "../host/tier.ts";
 import { DEFAULT_LIMITS, type Limits } from "../types/limits.ts";
-import { badTierCommand, BARE_PARTS, labTest } from "./harness.ts";
+import { badTier, BARE_PARTS, labTest } from "./harness.ts";
 
 /** An isolate whose guest has everything the prelude takes away. */
 async function breached(limits: Partial<Limits> = {}) {
-  const tier = new Tier(badTierCommand(["second_wall.ts"]));
+  const tier = new Tier(await badTier(["second_wall.ts"]));
   await tier.ready;
   const session = new Session({
     ...BARE_PARTS,
@@ -55,6 +55,12 @@ const forged = (title: string, post: string): Breakout => ({
   guest: `stolen.raw(${post}); new Promise(() => {})`,
   ends: ["protocol_violation"],
 });
+
+/** A jail refuses the signal; the guest then ends by a false post. */
+const signalToSelf = (signal: string): string =>
+  `try { stolen.Deno.kill(stolen.Deno.pid, "${signal}") }
+  catch { stolen.raw(0) }
+  new Promise(() => {})`;
 
 const BREAKOUTS: Breakout[] = [
   forged("no array", "1"),
@@ -262,16 +268,19 @@ const BREAKOUTS: Breakout[] = [
   },
   ...["SIGTERM", "SIGKILL", "SIGSEGV", "SIGABRT", "SIGPIPE"].map((signal) => ({
     title: `Deno.kill(Deno.pid, "${signal}")`,
-    guest: `stolen.Deno.kill(stolen.Deno.pid, "${signal}");
-      new Promise(() => {})`,
-    ends: ["crashed", "memory_limit_exceeded", "wall_clock_limit_exceeded"],
+    guest: signalToSelf(signal),
+    ends: [
+      "crashed",
+      "memory_limit_exceeded",
+      "wall_clock_limit_exceeded",
+      "protocol_violation",
+    ],
     limits: { wallMs: 1500 },
   } satisfies Breakout)),
   {
     title: 'Deno.kill(Deno.pid, "SIGSTOP")',
-    guest: `stolen.Deno.kill(stolen.Deno.pid, "SIGSTOP");
-      new Promise(() => {})`,
-    ends: ["unresponsive", "wall_clock_limit_exceeded"],
+    guest: signalToSelf("SIGSTOP"),
+    ends: ["unresponsive", "wall_clock_limit_exceeded", "protocol_violation"],
   },
   {
     title: "signals to the host",

@@ -17,7 +17,7 @@ const ENTRIES = [
 /** What files of a folder may import, beside their own folder. */
 const ALLOWED: Record<string, readonly string[]> = {
   ".": ["host", "types", "wasm"],
-  host: ["types"],
+  host: ["generated", "types"],
   wasm: ["generated", "host", "types"],
   worker: ["generated", "types"],
   prelude: ["types"],

@@ -59,6 +59,13 @@ interface SandboxOptions {
   warm?: number;
   /** Limits of its isolates, where they do not say otherwise. */
   limits?: LimitSettings;
+  /**
+   * Whether each process of a guest is jailed by the kernel (Linux, with
+   * `bubblewrap` installed): `"auto"` where that works, `"require"` to start
+   * none without, `"off"` never. Default: `--jail` of the command line, else
+   * what the environment variable `AIRLOCK_JAIL` says, else `"auto"`.
+   */
+  jail?: "auto" | "require" | "off";
 }
 
 /** What guests may fetch, by the ready-made proxy. */

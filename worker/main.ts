@@ -1,4 +1,5 @@
 /** What a tier process runs, bundled into `generated/tier.js`. */
 import { runTier } from "./tier.ts";
 
-await runTier();
+// Not awaited: this module is done when the process has begun.
+runTier();

@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS } from "../../mod.ts";
 import { classifyExit } from "../../host/classify.ts";
 import { parseVerdict } from "../../host/inbound.ts";
 import { capMemory, hasKernelCap } from "../../host/kernel_cap.ts";
-import { tierCommand } from "../../host/launch.ts";
+import { launchTier } from "../../host/launch.ts";
 import { Tier, type TierExit } from "../../host/tier.ts";
 import {
   FromGuest,
@@ -12,7 +12,7 @@ import {
   ToTier,
   type Verdict,
 } from "../../types/protocol.ts";
-import { labTest } from "../harness.ts";
+import { jailed, labTest } from "../harness.ts";
 
 const MEMORY_MB = 64;
 const limits = { ...DEFAULT_LIMITS, cpuMs: 0 };
@@ -32,10 +32,10 @@ interface Heard {
 
 /** Runs a guest in a process with these layers, until it ends or is done. */
 async function runUnder(layers: Layers, guest: string): Promise<Heard> {
-  const tier = new Tier(tierCommand({
+  const tier = new Tier(launchTier({
     memoryMb: layers.v8 ? MEMORY_MB : 0,
     threads: navigator.hardwareConcurrency,
-  }));
+  }, await jailed()));
   await tier.ready;
   if (layers.kernel) assert(await capMemory(tier.pid, MEMORY_MB));
   const messages: unknown[] = [];

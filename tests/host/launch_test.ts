@@ -1,4 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
+import type { Launch } from "../../host/launch.ts";
 import { Tier } from "../../host/tier.ts";
 import { TIER_ARGUMENT } from "../../types/launch.ts";
 import { loadAttacks, withstand } from "../attacks/corpus.ts";
@@ -11,26 +12,27 @@ const LANES = 3;
  * A process launched as a compiled binary launches itself: every permission
  * at its start, no V8 flag, no flag against loading.
  */
-function binaryCommand(file = "main.ts", flags: string[] = []): Deno.Command {
+function binary(file = "main.ts", flags: string[] = []): Launch {
   const path = new URL(`../../${file}`, import.meta.url).pathname;
   const options = ["-A", "--quiet", "--unstable-worker-options", ...flags];
-  return new Deno.Command(Deno.execPath(), {
+  const command = new Deno.Command(Deno.execPath(), {
     args: ["run", ...options, path, TIER_ARGUMENT],
     stdin: "piped",
     stdout: "piped",
     stderr: "piped",
     env: { NO_COLOR: "1" },
   });
+  return { command, source: undefined, jailed: false };
 }
 
 labTest("the tier argument makes main.ts an isolate", async (lab) => {
-  const isolate = await lab.isolateIn(binaryCommand());
+  const isolate = await lab.isolateIn(binary());
   assertEquals(await isolate.evaluate("6 * 7"), 42);
 });
 
 labTest("main.ts as a tier keeps the CPU limit", async (lab) => {
   const limits = { cpuMs: 100 };
-  const isolate = await lab.isolateIn(binaryCommand(), { limits });
+  const isolate = await lab.isolateIn(binary(), { limits });
   const ended = nextSystem(isolate, "terminated");
   isolate.execute("for (;;);");
   assertEquals((await ended).reason, "cpu_limit_exceeded");
@@ -39,7 +41,7 @@ labTest("main.ts as a tier keeps the CPU limit", async (lab) => {
 labTest("main.ts as a tier drops its permissions first", async () => {
   const probe = new URL("../tiers/report_permissions.ts", import.meta.url);
   const flags = ["--preload", probe.pathname];
-  const tier = new Tier(binaryCommand("main.ts", flags));
+  const tier = new Tier(binary("main.ts", flags));
   await tier.ready;
   tier.kill();
   const { stderr } = await tier.exited;
@@ -47,8 +49,8 @@ labTest("main.ts as a tier drops its permissions first", async () => {
 });
 
 labTest("a guest with Deno finds no permission to use", async (lab) => {
-  const command = binaryCommand("tests/tiers/dropped_wall.ts");
-  const isolate = await lab.isolateIn(command);
+  const launch = binary("tests/tiers/dropped_wall.ts");
+  const isolate = await lab.isolateIn(launch);
   const got = await isolate.evaluate(`(async () => {
     const { Deno, process, Worker } = stolen;
     const ask = { name: "read" };
@@ -90,7 +92,7 @@ labTest("imports are refused without V8's flag", async (lab) => {
     for (const { path, attack } of queue) {
       try {
         const options = { ...attack.options };
-        await using isolate = await lab.isolateIn(binaryCommand(), options);
+        await using isolate = await lab.isolateIn(binary(), options);
         await withstand(isolate, attack);
       } catch (error) {
         failures.push(`${path} (${attack.title}): ${(error as Error).message}`);

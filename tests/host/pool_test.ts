@@ -1,8 +1,10 @@
 import { assert, assertEquals } from "@std/assert";
+import { jailMode } from "../../host/options.ts";
 import { Pool } from "../../host/pool.ts";
 import { labTest, tierProcesses } from "../harness.ts";
 
 const OPTIONS = { memoryMb: 0, threads: 2 };
+const JAIL = { jail: jailMode(undefined) };
 
 async function sparesAre(pool: Pool, count: number): Promise<void> {
   while (pool.spares !== count || pool.starting > 0) {
@@ -12,6 +14,7 @@ async function sparesAre(pool: Pool, count: number): Promise<void> {
 
 labTest("Pool keeps more spares after a burst, until it is calm", async () => {
   const pool = new Pool(OPTIONS, {
+    ...JAIL,
     warm: 2,
     extras: { left: 2 },
     calmMs: 3_000,
@@ -29,7 +32,7 @@ labTest("Pool keeps more spares after a burst, until it is calm", async () => {
 labTest(
   "Pool takes one that waits for its first spare for no burst",
   async () => {
-    const pool = new Pool(OPTIONS, { warm: 1, extras: { left: 1 } });
+    const pool = new Pool(OPTIONS, { ...JAIL, warm: 1, extras: { left: 1 } });
     const tier = await pool.take();
     await sparesAre(pool, 1);
     assertEquals(tierProcesses().length, 2);
@@ -40,7 +43,7 @@ labTest(
 );
 
 labTest("Pool without spares stays without", async () => {
-  const pool = new Pool(OPTIONS, { warm: 0, extras: { left: 0 } });
+  const pool = new Pool(OPTIONS, { ...JAIL, warm: 0, extras: { left: 0 } });
   const taken = await Promise.all([pool.take(), pool.take()]);
   assertEquals([pool.spares, pool.starting], [0, 0]);
   for (const tier of taken) tier.kill();
@@ -50,6 +53,7 @@ labTest("Pool without spares stays without", async () => {
 
 labTest("Pool keeps spares of a class while it is in use", async () => {
   const pool = new Pool(OPTIONS, {
+    ...JAIL,
     warm: 0,
     extras: { left: 2 },
     calmMs: 3_000,
@@ -66,7 +70,7 @@ labTest("Pool keeps spares of a class while it is in use", async () => {
 
 labTest("pools share what they may keep beyond their own", async () => {
   const extras = { left: 1 };
-  const size = { warm: 0, extras, calmMs: 60_000 };
+  const size = { ...JAIL, warm: 0, extras, calmMs: 60_000 };
   const one = new Pool(OPTIONS, size);
   const other = new Pool(OPTIONS, size);
   const first = await one.take();
@@ -83,7 +87,7 @@ labTest("pools share what they may keep beyond their own", async () => {
 
 labTest("the first process to be waited for starts before spares", async () => {
   const { hardwareConcurrency } = navigator;
-  const pool = new Pool(OPTIONS, { warm: 9, extras: { left: 0 } });
+  const pool = new Pool(OPTIONS, { ...JAIL, warm: 9, extras: { left: 0 } });
   try {
     const taken = pool.take();
     const before = pool.starting;

@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { tierCommand } from "../../host/launch.ts";
+import { type Launch, launchTier } from "../../host/launch.ts";
 import { encodeFrame, FrameReader } from "../../types/frames.ts";
 import {
   COMPILED_BYTES,
@@ -7,19 +7,20 @@ import {
   KEY_BYTES,
   ToTier,
 } from "../../types/protocol.ts";
-import { badTierCommand } from "../harness.ts";
+import { badTier, jailed } from "../harness.ts";
 
 const NOTHING = new Uint8Array(0);
 const READY = [FromSupervisor.ready];
 
 /** Kinds of the frames until a process is ready, and what V8 compiled. */
 async function start(
-  command: Deno.Command,
+  { command, source }: Launch,
   code: Uint8Array,
 ): Promise<{ kinds: number[]; compiled: Uint8Array }> {
   await using child = command.spawn();
   const key = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
   const stdin = child.stdin.getWriter();
+  await stdin.write(source!);
   await stdin.write(encodeFrame(ToTier.hello, 0, code, key));
   const reader = new FrameReader(COMPILED_BYTES, key);
   const kinds: number[] = [];
@@ -36,8 +37,8 @@ async function start(
   return { kinds, compiled };
 }
 
-function startUsual(code: Uint8Array, memoryMb = 0) {
-  return start(tierCommand({ memoryMb, threads: 2 }), code);
+async function startUsual(code: Uint8Array, memoryMb = 0) {
+  return start(launchTier({ memoryMb, threads: 2 }, await jailed()), code);
 }
 
 Deno.test("what V8 compiled in one process fits every other", async () => {
@@ -61,7 +62,7 @@ Deno.test("code that does not fit is compiled anew", async () => {
 Deno.test("another prelude neither gives nor takes code", async () => {
   const { compiled } = await startUsual(NOTHING);
   for (const code of [NOTHING, compiled]) {
-    const other = await start(badTierCommand(["second_wall.ts"]), code);
+    const other = await start(await badTier(["second_wall.ts"]), code);
     assertEquals(other.kinds, READY);
   }
 });
