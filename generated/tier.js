@@ -46,62 +46,73 @@ count++}if(count<=1)return this.#queue.shift();let small=this.#queue.splice(0,co
 return frame.reduce((sum,{length})=>sum+length,0)}var prelude_default=`// Made from prelude/ by \`deno task build\`.
 (() => {
 "use strict";
-var prelude=(()=>{var ze=Object.defineProperty;var Wo=Object.getOwnPropertyDescriptor;var Go=Object.getOwnPropertyNames;\
-var Ho=Object.prototype.hasOwnProperty;var Yo=(r,e)=>{for(var t in e)ze(r,t,{get:e[t],enumerable:!0})},qo=(r,e,t,o)=>{if\
+var prelude=(()=>{var Qe=Object.defineProperty;var nn=Object.getOwnPropertyDescriptor;var sn=Object.getOwnPropertyNames;\
+var an=Object.prototype.hasOwnProperty;var cn=(r,e)=>{for(var t in e)Qe(r,t,{get:e[t],enumerable:!0})},ln=(r,e,t,o)=>{if\
 (e&&typeof e=="object"||typeof e=="func\\
-tion")for(let n of Go(e))!Ho.call(r,n)&&n!==t&&ze(r,n,{get:()=>e[n],enumerable:!(o=Wo(e,n))||o.enumerable});return r};va\
-r $o=r=>qo(ze({},"__esModule",{value:!0}),r);var ci={};Yo(ci,{boot:()=>ri});var{bind:zo,call:Ko}=Function.prototype,c=zo\
-.bind(Ko);function u(r,e){let t;for(let o=r;o&&!t;)t=Object.getOwnPropertyDescriptor(
-o,e)?.get,o=Object.getPrototypeOf(o);if(!t)throw new Error(\`No getter \${String(e)}\`);return c(t)}var{create:Vo,definePro\
+tion")for(let n of sn(e))!an.call(r,n)&&n!==t&&Qe(r,n,{get:()=>e[n],enumerable:!(o=nn(e,n))||o.enumerable});return r};va\
+r un=r=>ln(Qe({},"__esModule",{value:!0}),r);var Ai={};cn(Ai,{boot:()=>wi});var{bind:pn,call:dn}=Function.prototype,l=pn\
+.bind(dn);function u(r,e){let t;for(let o=r;o&&!t;)t=Object.getOwnPropertyDescriptor(
+o,e)?.get,o=Object.getPrototypeOf(o);if(!t)throw new Error(\`No getter \${String(e)}\`);return l(t)}var{create:fn,definePro\
 perty:a,
-freeze:Z,getOwnPropertyDescriptor:T,getPrototypeOf:P,preventExtensions:Ke,setPrototypeOf:le}=Object,{apply:E,construct:v\
+freeze:Q,getOwnPropertyDescriptor:T,getPrototypeOf:C,preventExtensions:Xe,setPrototypeOf:pe}=Object,{apply:E,construct:O\
 ,
-defineProperty:Ve,ownKeys:I}=Reflect,{parse:A,stringify:M}=JSON,_=globalThis,Ee=Math.floor,Lt=Date.now,Te=Array.isArray,\
+defineProperty:et,ownKeys:P}=Reflect,{parse:x,stringify:I}=JSON,M=globalThis,Re=Math.floor,$t=Date.now,ke=Array.isArray,\
 
-_t=Symbol.iterator,Nt=ArrayBuffer.isView,N=Error,we=RangeError,Dt=SyntaxError,y=TypeError,k=Promise,w=c(Promise.prototyp\
+zt=Symbol.iterator,Kt=ArrayBuffer.isView,L=Error,Oe=RangeError,Vt=SyntaxError,y=TypeError,k=Promise,w=l(Promise.prototyp\
 e.
-then),Bt=WeakSet,Je=c(WeakSet.prototype.add),Ut=c(WeakSet.prototype.has),f=String,b=c(String.prototype.slice),jt=c(Strin\
+then),Jt=WeakSet,tt=l(WeakSet.prototype.add),Zt=l(WeakSet.prototype.has),f=String,h=l(String.prototype.slice),Qt=l(Strin\
 g.
-prototype.lastIndexOf),B=c(String.prototype.indexOf),Jo=c(RegExp.prototype.exec),Q=(r,e)=>Jo(r,e)!==null,ue=queueMicrota\
+prototype.lastIndexOf),N=l(String.prototype.indexOf),mn=l(RegExp.prototype.exec),X=(r,e)=>mn(r,e)!==null,de=queueMicrota\
 sk,
-U=performance.now.bind(performance);function p(){return Vo(null)}function O(r,e){a(r,r.length,{value:e,configurable:!0,e\
+D=performance.now.bind(performance);function p(){return fn(null)}function v(r,e){a(r,r.length,{value:e,configurable:!0,e\
 numerable:!0,
-writable:!0})}function D(r,e){return r.length>e?b(r,0,e):r}var Zo=c(TextEncoder.prototype.encode),Ft=new TextEncoder,Qo=\
+writable:!0})}function _(r,e){return r.length>e?h(r,0,e):r}var gn=l(TextEncoder.prototype.encode),Xt=new TextEncoder,yn=\
 u(
-P(Uint8Array.prototype),"byteLength");function Re(r){return Zo(Ft,r)}var Xo=c(TextEncoder.prototype.encodeInto);function\
- Wt(r,e){
-return Xo(Ft,r,e)}var en=c(TextDecoder.prototype.decode),tn=new TextDecoder("utf-8",{ignoreBOM:!0});function Gt(r){retur\
-n en(
-tn,r)}function X(r){return Qo(Re(r))}var rn=2147483647,on=2**53-1,nn=AbortController,sn=DOMException,an=u(AbortControlle\
-r.prototype,"signal"),cn=c(AbortController.
-prototype.abort);function Ht(r){let e={timeout(t){if(arguments.length===0)throw new y("Cannot create signal: the time in\
+C(Uint8Array.prototype),"byteLength");function ve(r){return gn(Xt,r)}var hn=l(TextEncoder.prototype.encodeInto);function\
+ er(r,e){
+return hn(Xt,r,e)}var bn=l(TextDecoder.prototype.decode),Sn=new TextDecoder("utf-8",{ignoreBOM:!0});function tr(r){retur\
+n bn(
+Sn,r)}function ee(r){return yn(ve(r))}function rr(r){or=()=>r.awake()}var or,En=setTimeout,Tn=setInterval,rt=clearTimeou\
+t,W=(r,e)=>En(nr(r),e),wn=(r,e)=>Tn(nr(
+r),e);function nr(r){return()=>{or(),r()}}function sr(r){let e=p(),t=0,o=s=>{let i=e[s];i!==void 0&&(delete e[s],rt(i))}\
+,
+n=(s,i,c)=>{let d=c[0],m=typeof d=="function"?d:()=>r(f(d)),g=kn(c,2),S=++t;return e[S]=s(()=>{i||delete e[S],E(m,M,g)},\
+
+Rn(c[1])),S};xe("setTimeout",function(){return n(W,!1,arguments)}),xe("setInterval",function(){return n(wn,!0,arguments)\
+}),
+xe("clearTimeout",s=>o(s)),xe("clearInterval",s=>o(s))}function Rn(r){let e=+r;return e>0&&e<=2147483647?e:0}function kn\
+(r,e){
+let t=[];for(let o=e;o<r.length;o++)v(t,r[o]);return t}function xe(r,e){a(e,"name",{value:r,configurable:!0}),a(globalTh\
+is,
+r,{value:e,configurable:!0,enumerable:!0,writable:!0})}var On=2147483647,vn=2**53-1,xn=AbortController,An=DOMException,C\
+n=u(AbortController.prototype,"signal"),Pn=l(AbortController.
+prototype.abort);function ir(){let r={timeout(e){if(arguments.length===0)throw new y("Cannot create signal: the time in \
 \\
- milliseconds is missing");let o=+t;if(!(o>=0&&o<=on))throw new y("Cannot create signal: the time is out of range");let \
-n=new nn,
-s=()=>cn(n,new sn("Signal timed out.","TimeoutError"));return o<=rn&&r.setTimeout(s,o),an(n)}}.timeout;a(AbortSignal,"ti\
-\\
-meout",{value:e})}var S={hello:0,setup:1,events:2,execute:3,evaluate:4,call:5,reply:6,fault:7,limits:8,taken:9,socket:10\
-,response:16,chunk:17,
+milliseconds is missing");let t=+e;if(!(t>=0&&t<=vn))throw new y("Cannot create signal: the time is out of range");let o\
+=new xn,
+n=()=>Pn(o,new An("Signal timed out.","TimeoutError"));return t<=On&&W(n,t),Cn(o)}}.timeout;a(AbortSignal,"timeout",{val\
+ue:r})}var b={hello:0,setup:1,events:2,execute:3,evaluate:4,call:5,reply:6,fault:7,limits:8,taken:9,socket:10,response:1\
+6,chunk:17,
 end:18,pull:19,cancel:20},R={events:32,request:33,reply:34,fault:35,error:36,close:37,fetch:48,chunk:49,end:50,pull:51,c\
 ancel:52,
-console:38};var G=8192,Yt=256*1024,Ze=64*1024;var Qe=128*1024,ee={name:256,message:8192,stack:16384};var z={ready:1,hand\
-led:2,pong:3,collected:4,awake:5},Xe={ping:128,collect:129},qt=64*1024;var ln=" with base ";function zt(){let r=Request,\
-e=function(){let n=arguments,s=new.target??un();return $t(()=>v(r,n,s))};
+console:38};var G=8192,ar=256*1024,ot=64*1024;var nt=128*1024,te={name:256,message:8192,stack:16384};var K={ready:1,hand\
+led:2,pong:3,collected:4,awake:5},st={ping:128,collect:129},cr=64*1024;var In=" with base ";function ur(){let r=Request,\
+e=function(){let n=arguments,s=new.target??Mn();return lr(()=>O(r,n,s))};
 a(e,"prototype",{value:r.prototype,writable:!1}),a(e,"length",{value:1}),a(e,"name",{value:"Request"}),a(globalThis,"Req\
 \\
-uest",{value:e});let t=Response.redirect,o={redirect(){let n=arguments;return $t(()=>E(t,Response,n))}}.redirect;a(Respo\
+uest",{value:e});let t=Response.redirect,o={redirect(){let n=arguments;return lr(()=>E(t,Response,n))}}.redirect;a(Respo\
 nse,
-"redirect",{value:o})}function un(){throw new y("Class constructor Request needs 'new'")}function $t(r){try{return r()}c\
+"redirect",{value:o})}function Mn(){throw new y("Class constructor Request needs 'new'")}function lr(r){try{return r()}c\
 atch(e){
-let t=pn(e),o=t===void 0?-1:B(t,ln);throw o<0?e:new y(b(t,0,o))}}function pn(r){try{let{message:e}=r;return typeof e=="s\
+let t=Ln(e),o=t===void 0?-1:N(t,In);throw o<0?e:new y(h(t,0,o))}}function Ln(r){try{let{message:e}=r;return typeof e=="s\
 \\
-tring"?e:void 0}catch{return}}function Kt(){let r={};for(let[t,o]of dn())r[\`%\${t}%\`]=Object.getPrototypeOf(o);let e=t=>r\
+tring"?e:void 0}catch{return}}function pr(){let r={};for(let[t,o]of _n())r[\`%\${t}%\`]=Object.getPrototypeOf(o);let e=t=>r\
 [t].prototype;return r["%Gener\\
 ator%"]=e("%GeneratorFunction%"),r["%AsyncGenerator%"]=e("%AsyncGeneratorFunction%"),r["%AsyncIterator%"]=Object.getProt\
 otypeOf(
 r["%AsyncGenerator%"]),r["%TypedArray%.prototype"]=e("%TypedArray%"),r["%AbstractModuleSource%.prototype"]=e("%AbstractM\
 \\
-oduleSource%"),r}function dn(){let r=Object.getPrototypeOf(globalThis);return[["TypedArray",Int8Array],["ArrayIterator",\
+oduleSource%"),r}function _n(){let r=Object.getPrototypeOf(globalThis);return[["TypedArray",Int8Array],["ArrayIterator",\
 
 [].values()],["MapIterator",new Map().values()],["SetIterator",new Set().values()],["StringIterator",""[Symbol.iterator]\
 ()],
@@ -113,307 +124,299 @@ async function*(){}],["URLSearchParamsIterator",new URLSearchParams().values()],
 )],
 ["FormDataIterator",new FormData().values()],["ReadableStreamIterator",new ReadableStream().values()],["MessagePortBase"\
 ,
-MessagePort.prototype],["AbstractModuleSource",WebAssembly.Module],["Scope",globalThis],["WorkerScope",r]]}var j=Uint8Ar\
-ray,te=P(Uint8Array.prototype),re=u(te,Symbol.toStringTag),H=u(te,"buffer"),pe=u(ArrayBuffer.prototype,"byt\\
-eLength"),et=u(te,"byteOffset"),Vt=u(te,"length"),x=u(te,"byteLength"),fn=c(te.set);function oe(r,e,t){let o=v(j,[H(r),e\
+MessagePort.prototype],["AbstractModuleSource",WebAssembly.Module],["Scope",globalThis],["WorkerScope",r]]}var B=Uint8Ar\
+ray,re=C(Uint8Array.prototype),oe=u(re,Symbol.toStringTag),H=u(re,"buffer"),fe=u(ArrayBuffer.prototype,"byt\\
+eLength"),it=u(re,"byteOffset"),dr=u(re,"length"),A=u(re,"byteLength"),Nn=l(re.set);function ne(r,e,t){let o=O(B,[H(r),i\
 t(
-r)+e,t]),n=new j(t);return fn(n,o),n}function K(r,e){try{return r(e),!0}catch{return!1}}var tt=Request,Jt=u(Request.prot\
+r)+e,t]),n=new B(t);return Nn(n,o),n}function V(r,e){try{return r(e),!0}catch{return!1}}var at=Request,fr=u(Request.prot\
 otype,
-"body"),rt=u(Request.prototype,"headers"),Zt=u(Request.prototype,"method"),Qt=u(Request.prototype,"redirect"),Xt=u(Reque\
+"body"),ct=u(Request.prototype,"headers"),mr=u(Request.prototype,"method"),gr=u(Request.prototype,"redirect"),yr=u(Reque\
 st.
-prototype,"signal"),ke=u(Request.prototype,"url"),ot=Response,er=u(Response.prototype,"headers"),tr=Headers,rr=c(Headers\
+prototype,"signal"),Ae=u(Request.prototype,"url"),lt=Response,hr=u(Response.prototype,"headers"),br=Headers,Sr=l(Headers\
 .
-prototype.append),or=c(Headers.prototype.get),nr=c(Headers.prototype.forEach),sr=u(ReadableStream.prototype,"locked"),ir\
+prototype.append),Er=l(Headers.prototype.get),Tr=l(Headers.prototype.forEach),wr=u(ReadableStream.prototype,"locked"),Rr\
 =URL.
-canParse,ar=u(URLSearchParams.prototype,"size"),cr=ReadableStream,lr=c(ReadableStream.prototype.getReader),ur=c(Readable\
+canParse,kr=u(URLSearchParams.prototype,"size"),Or=ReadableStream,vr=l(ReadableStream.prototype.getReader),xr=l(Readable\
 StreamDefaultReader.
-prototype.read),pr=c(ReadableStreamDefaultReader.prototype.cancel),ve=ReadableByteStreamController.prototype,dr=c(ve.enq\
+prototype.read),Ar=l(ReadableStreamDefaultReader.prototype.cancel),Ce=ReadableByteStreamController.prototype,Cr=l(Ce.enq\
 ueue),
-fr=c(ve.close),mr=c(ve.error),gr=u(ve,"byobRequest"),yr=c(ReadableStreamBYOBRequest.prototype.respond),hr=u(AbortSignal.\
+Pr=l(Ce.close),Ir=l(Ce.error),Mr=u(Ce,"byobRequest"),Lr=l(ReadableStreamBYOBRequest.prototype.respond),_r=u(AbortSignal.\
 
-prototype,"aborted"),nt=u(AbortSignal.prototype,"reason"),ne=c(EventTarget.prototype.addEventListener),V=DOMException,mn\
+prototype,"aborted"),ut=u(AbortSignal.prototype,"reason"),se=l(EventTarget.prototype.addEventListener),J=DOMException,Dn\
 =EventTarget.
-prototype,de=c(mn.dispatchEvent),br=Event,Sr=MessageEvent,Er=CloseEvent,Tr=ErrorEvent,wr=URL,Rr=u(URL.prototype,"href"),\
+prototype,me=l(Dn.dispatchEvent),Nr=Event,Dr=MessageEvent,Br=CloseEvent,Ur=ErrorEvent,jr=URL,Fr=u(URL.prototype,"href"),\
 
-kr=u(URL.prototype,"hash"),Oe=u(URL.prototype,"protocol"),st=c(Object.getOwnPropertyDescriptor(URL.prototype,"protocol")\
+Wr=u(URL.prototype,"hash"),Pe=u(URL.prototype,"protocol"),pt=l(Object.getOwnPropertyDescriptor(URL.prototype,"protocol")\
 .
-set),vr=Uint8Array,it=c(vr.prototype.toBase64),Or=vr.fromBase64.bind(Uint8Array);var Ar=16*1024,yn=2,hn=50,Ae=c(MessageP\
-ort.prototype.postMessage),bn=c(MessagePort.prototype.start),xe=class{#t;#r="";#o=0;#e=!1;#n=0;#s=0;#i=0;#a=0;#l;constru\
+set),Gr=Uint8Array,dt=l(Gr.prototype.toBase64),Hr=Gr.fromBase64.bind(Uint8Array);var Yr=16*1024,Un=2,jn=50,Ie=l(MessageP\
+ort.prototype.postMessage),Fn=l(MessagePort.prototype.start),Me=class{#e;#t="";#o=0;#r=!1;#s=0;#n=0;#i=0;#a=0;#c;constru\
 ctor(e){
-this.#t=e}open(e){a(this.#t,"dispatchEvent",{value:t=>{let o=t.data;return e(o[0],o[1],o[2]),this.#c(),!0}}),bn(this.#t)\
+this.#e=e}open(e){a(this.#e,"dispatchEvent",{value:t=>{let o=t.data;return e(o[0],o[1],o[2]),this.#l(),!0}}),Fn(this.#e)\
 }post(e,t,o){
-this.#u(),this.#p(e,t,o)}postBytes(e,t,o){this.#u(),Ae(this.#t,[e,t,o],[H(o)])}event(e){if(!this.#e)return this.#e=!0,ue\
+this.#u(),this.#p(e,t,o)}postBytes(e,t,o){this.#u(),Ie(this.#e,[e,t,o],[H(o)])}event(e){if(!this.#r)return this.#r=!0,de\
 (
-()=>{this.#e=!1,this.#u()}),this.#p(R.events,1,\`[\${e}]\`);this.#r.length+e.length>Ar&&this.#u(),this.#r=this.#o===0?e:\`\${\
-this.#r}\\
-,\${e}\`,this.#o++,this.#r.length>Ar&&this.#u()}reuse(e){let t=H(e);pe(t)<=1114112&&(this.#l=t)}release(){this.#l=void 0}a\
+()=>{this.#r=!1,this.#u()}),this.#p(R.events,1,\`[\${e}]\`);this.#t.length+e.length>Yr&&this.#u(),this.#t=this.#o===0?e:\`\${\
+this.#t}\\
+,\${e}\`,this.#o++,this.#t.length>Yr&&this.#u()}reuse(e){let t=H(e);fe(t)<=1114112&&(this.#c=t)}release(){this.#c=void 0}a\
 wake(){
-let e=U();e-this.#a<hn||(this.#a=e,Ae(this.#t,[z.awake,0,""]))}handledOne(){this.#n++,U()-this.#i>yn&&this.#c()}#c(){thi\
-s.#n!==
-this.#s&&(this.#s=this.#n,this.#i=U(),this.post(z.handled,this.#n,""))}#u(){if(this.#o===0)return;let e=this.#r,t=this.#\
+let e=D();e-this.#a<jn||(this.#a=e,Ie(this.#e,[K.awake,0,""]))}handledOne(){this.#s++,D()-this.#i>Un&&this.#l()}#l(){thi\
+s.#s!==
+this.#n&&(this.#n=this.#s,this.#i=D(),this.post(K.handled,this.#s,""))}#u(){if(this.#o===0)return;let e=this.#t,t=this.#\
 o;
-this.#r="",this.#o=0,this.#p(R.events,t,\`[\${e}]\`)}#p(e,t,o){if(o.length<=qt)return Ae(this.#t,[e,t,o]);let n=this.#d(o);\
+this.#t="",this.#o=0,this.#p(R.events,t,\`[\${e}]\`)}#p(e,t,o){if(o.length<=cr)return Ie(this.#e,[e,t,o]);let n=this.#f(o);\
 
-Ae(this.#t,[e,t,n],[H(n)])}#d(e){let t=this.#l;if(!t||pe(t)<e.length)return Re(e);this.#l=void 0;let{read:o,written:n}=W\
-t(
-e,new j(t));return o<e.length?Re(e):new j(t,0,n)}};function se(r,e,t){let o=function(){return new.target===void 0?E(e,vo\
-id 0,[]):v(e,t(arguments),new.target)};return a(o,"\\
-prototype",{value:e.prototype,writable:!1}),a(o,"length",{value:1}),a(o,"name",{value:r}),o}var Sn={__proto__:null,small\
-estUnit:"millisecond",roundingMode:"floor"};function Cr(){let r=Performance.prototype;fe(r,"\\
-now",function(){return at(this),pt()});let e={get timeOrigin(){return at(this),ut}},{get:t}=T(e,"timeOrigin");a(r,"timeO\
+Ie(this.#e,[e,t,n],[H(n)])}#f(e){let t=this.#c;if(!t||fe(t)<e.length)return ve(e);this.#c=void 0;let{read:o,written:n}=e\
+r(
+e,new B(t));return o<e.length?ve(e):new B(t,0,n)}};function ie(r,e,t){let o=function(){return new.target===void 0?E(e,vo\
+id 0,[]):O(e,t(arguments),new.target)};return a(o,"\\
+prototype",{value:e.prototype,writable:!1}),a(o,"length",{value:1}),a(o,"name",{value:r}),o}var Wn={__proto__:null,small\
+estUnit:"millisecond",roundingMode:"floor"};function $r(){let r=Performance.prototype;ge(r,"\\
+now",function(){return ft(this),ht()});let e={get timeOrigin(){return ft(this),yt}},{get:t}=T(e,"timeOrigin");a(r,"timeO\
 \\
-rigin",{get:t}),En(),wn()}var at=u(Performance.prototype,"timeOrigin"),lt=at(performance),ut=Ee(lt);function Pr(r){ut=r?\
+rigin",{get:t}),Gn(),Yn()}var ft=u(Performance.prototype,"timeOrigin"),gt=ft(performance),yt=Re(gt);function zr(r){yt=r?\
 ?
-Ee(lt+U())}function pt(){return Ee(lt+U())-ut}function En(){let r=c(Performance.prototype.mark);fe(Performance.prototype\
+Re(gt+D())}function ht(){return Re(gt+D())-yt}function Gn(){let r=l(Performance.prototype.mark);ge(Performance.prototype\
 ,
-"mark",function(o){let n=arguments;return n.length===0?E(r,void 0,[this]):r(this,n[0],xr(n[1]))});let e=se("PerformanceM\
+"mark",function(o){let n=arguments;return n.length===0?E(r,void 0,[this]):r(this,n[0],qr(n[1]))});let e=ie("PerformanceM\
 \\
-ark",PerformanceMark,o=>o.length===0?[]:[o[0],xr(o[1])]);a(globalThis,"PerformanceMark",{value:e});let t=c(Performance.p\
+ark",PerformanceMark,o=>o.length===0?[]:[o[0],qr(o[1])]);a(globalThis,"PerformanceMark",{value:e});let t=l(Performance.p\
 rototype.
-measure);fe(Performance.prototype,"measure",function(o){let n=arguments;return n.length===0?E(t,void 0,[this]):n[2]!==vo\
+measure);ge(Performance.prototype,"measure",function(o){let n=arguments;return n.length===0?E(t,void 0,[this]):n[2]!==vo\
 id 0?
-t(this,n[0],n[1],n[2]):t(this,n[0],Tn(n[1]))})}function xr(r){if(r!==void 0&&!ct(r))return r;let e=Ir(r??{},["startTime"\
+t(this,n[0],n[1],n[2]):t(this,n[0],Hn(n[1]))})}function qr(r){if(r!==void 0&&!mt(r))return r;let e=Kr(r??{},["startTime"\
 ,
-"detail"]);return e.startTime??=pt(),e}function Tn(r){let e=ct(r)?Ir(r,["start","end","duration","detail"]):p();!ct(r)&&\
+"detail"]);return e.startTime??=ht(),e}function Hn(r){let e=mt(r)?Kr(r,["start","end","duration","detail"]):p();!mt(r)&&\
 
-r!==void 0&&(e.start=\`\${r}\`);let{start:t,end:o,duration:n}=e;return o===void 0&&(t===void 0||n===void 0)&&(e.end=pt()),e\
+r!==void 0&&(e.start=\`\${r}\`);let{start:t,end:o,duration:n}=e;return o===void 0&&(t===void 0||n===void 0)&&(e.end=ht()),e\
 }
-function Ir(r,e){let t=p();for(let o=0;o<e.length;o++){let n=r[e[o]];n!==void 0&&(t[e[o]]=n)}return t}function ct(r){ret\
+function Kr(r,e){let t=p();for(let o=0;o<e.length;o++){let n=r[e[o]];n!==void 0&&(t[e[o]]=n)}return t}function mt(r){ret\
 urn typeof r==
-"object"&&r!==null}function wn(){let{Temporal:r}=globalThis;if(!r)return;let e=r.Now,t=r.Instant.fromEpochMilliseconds;f\
+"object"&&r!==null}function Yn(){let{Temporal:r}=globalThis;if(!r)return;let e=r.Now,t=r.Instant.fromEpochMilliseconds;g\
 e(
-e,"instant",()=>t(Lt()));for(let o of["PlainDateTime","ZonedDateTime","PlainTime"]){let n=\`\${o[0].toLowerCase()}\${o.slic\
+e,"instant",()=>t($t()));for(let o of["PlainDateTime","ZonedDateTime","PlainTime"]){let n=\`\${o[0].toLowerCase()}\${o.slic\
 e(
-1)}ISO\`,s=e[n],i=c(r[o].prototype.round);fe(e,n,function(){return i(E(s,e,arguments),Sn)})}}function fe(r,e,t){a(t,"name\
+1)}ISO\`,s=e[n],i=l(r[o].prototype.round);ge(e,n,function(){return i(E(s,e,arguments),Wn)})}}function ge(r,e,t){a(t,"name\
 ",
-{value:e,configurable:!0}),a(r,e,{value:t})}var Rn=256*1024,Lr=p();function me(r){return typeof r=="string"&&Lr[r]===!0}\
-var kn=/^(?:airlock|ext|node|data):/;function ie(r){
-Q(kn,r)||(Lr[r]=!0)}var _r=p();function Nr(r,e){_r[r]=e}function dt(r,e){let t=_r[r];return t===void 0?e:t[e-1]??e}funct\
-ion ft(r,e){
-let t=le({name:"Error",message:""},null);try{e!==null&&typeof e=="object"?vn(r,t,e):t.message=D(f(e),ee.message)}catch{}\
+{value:e,configurable:!0}),a(r,e,{value:t})}var qn=["stdin","stdout","stderr"];function $n(r,e){let t;return()=>{t||(e("\
+--expose-gc"),t=r("gc"),e("--no-expose-gc")),
+t()}}var ae,ye,bt,St,Et,Tt,wt,Le,_e,Rt,kt,Vr=fetch,Jr=atob;function Zr({vm:r,v8:e,module:t}){let o=Deno,n=o[o.internal].\
 
-return M(t)}function vn(r,e,t){let{name:o,message:n,stack:s}=t;if(typeof o=="string"&&(e.name=D(o,ee.name)),typeof n=="s\
+core;zn(n);let{Script:s,SourceTextModule:i}=r,{prototype:c}=i;ae=(d,m)=>new s(d,m),ye=l(s.prototype.runInThisContext),bt\
+=
+(d,m)=>new i(d,m),St=u(c,"moduleRequests"),Et=l(c.linkRequests),Tt=l(c.instantiate),wt=l(c.evaluate),Le=u(c,"status"),_e\
+=
+t.stripTypeScriptTypes,Rt=n.destructureError,kt=$n(r.runInNewContext,e.setFlagsFromString)}function zn(r){for(let[e,t]of\
+ Object.
+entries(r.resources()))qn.includes(t)&&r.tryClose(Number(e))}var Kn=256*1024,Xr=p();function he(r){return typeof r=="str\
+ing"&&Xr[r]===!0}var Vn=/^(?:airlock|ext|node|data):/;function ce(r){
+X(Vn,r)||(Xr[r]=!0)}var eo=p();function to(r,e){eo[r]=e}function Ot(r,e){let t=eo[r];return t===void 0?e:t[e-1]??e}funct\
+ion vt(r){
+let e=pe({name:"Error",message:""},null);try{r!==null&&typeof r=="object"?Jn(e,r):e.message=_(f(r),te.message)}catch{}re\
+turn I(
+e)}function Jn(r,e){let{name:t,message:o,stack:n}=e;if(typeof t=="string"&&(r.name=_(t,te.name)),typeof o=="string"?r.me\
+ssage=
+_(o,te.message):t===void 0&&(r.message=_(I(e)??"",te.message)),typeof n=="string"&&(r.stack=_(n,te.stack)),Qr(o)||Qr(n))\
+
+return;let{file:s,line:i,column:c}=xt(e);s!==void 0&&(r.file=s),i!==void 0&&(r.line=i),c!==void 0&&(r.column=c)}function\
+ Qr(r){
+return typeof r=="string"&&r.length>Kn}function xt(r){let e=p();try{let{frames:t}=Rt(r);for(let o=0;o<t.length;o++){let{\
+
+fileName:n,lineNumber:s,columnNumber:i}=t[o];if(he(n))return e.file=n,typeof s=="number"&&(e.line=Ot(n,s)),typeof i=="nu\
 \\
-tring"?e.message=D(n,ee.message):o===void 0&&(e.message=D(M(t)??"",ee.message)),typeof s=="string"&&(e.stack=D(s,ee.stac\
-k)),
-Mr(n)||Mr(s))return;let{file:i,line:l,column:d}=mt(r,t);i!==void 0&&(e.file=i),l!==void 0&&(e.line=l),d!==void 0&&(e.col\
-umn=
-d)}function Mr(r){return typeof r=="string"&&r.length>Rn}function mt(r,e){let t=p();try{let{frames:o}=r.destructureError\
-(
-e);for(let n=0;n<o.length;n++){let{fileName:s,lineNumber:i,columnNumber:l}=o[n];if(me(s))return t.file=s,typeof i=="numb\
-\\
-er"&&(t.line=dt(s,i)),typeof l=="number"&&(t.column=l),t}}catch{}return t}function ae(r){let e=T(N,"stackTraceLimit");Ve\
-(
-N,"stackTraceLimit",{value:0,configurable:!0,enumerable:!0,writable:!0});try{return r()}finally{e?Ve(N,"stackTraceLimit"\
+mber"&&(e.column=i),e}}catch{}return e}function le(r){let e=T(L,"stackTraceLimit");et(L,"stackTraceLimit",{value:0,confi\
+gurable:!0,
+enumerable:!0,writable:!0});try{return r()}finally{e?et(L,"stackTraceLimit",e):delete L.stackTraceLimit}}var ro="eval",o\
+o=[{word:"function",sample:function(){}},{word:"async function",sample:async function(){}},{word:"functio\\
+n*",sample:function*(){}},{word:"async function*",sample:async function*(){}}];function no(){ce(ro);let r=e=>{let t=le((\
+)=>ae(
+e,{filename:ro}));return ye(t,{displayErrors:!1})};At(globalThis,"eval",{eval(e){return typeof e=="string"?r(e):e}}.eval\
+);
+for(let e=0;e<oo.length;e++)Zn(e,r);return r}function Zn(r,e){let{word:t,sample:o}=oo[r],n=C(o),s=n.constructor,i=(m,g)=\
+>{
+let S=e(\`(\${Qn(t,m)})\`);if(g!==void 0&&g!==c){let Y=g.prototype;typeof Y=="function"&&pe(S,Y)}return S},c=function(){ret\
+urn i(
+arguments,new.target)},d={configurable:!0,enumerable:!1,writable:!1};a(c,"name",{...d,value:s.name}),a(c,"length",{...d,\
+
+value:1}),a(c,"prototype",{value:n,configurable:!1,enumerable:!1,writable:!1}),r>0&&pe(c,Function),At(n,"constructor",c)\
 ,
-e):delete N.stackTraceLimit}}var Dr="eval",Br=[{word:"function",sample:function(){}},{word:"async function",sample:async\
- function(){}},{word:"functio\\
-n*",sample:function*(){}},{word:"async function*",sample:async function*(){}}];function Ur(r){ie(Dr);let e=t=>{let o=ae(\
-
-()=>new r.Script(t,{filename:Dr}));return r.runScript(o,{displayErrors:!1})};gt(globalThis,"eval",{eval(t){return typeof\
- t==
-"string"?e(t):t}}.eval);for(let t=0;t<Br.length;t++)On(t,e);return e}function On(r,e){let{word:t,sample:o}=Br[r],n=P(o),\
-
-s=n.constructor,i=(m,h)=>{let g=e(\`(\${An(t,m)})\`);if(h!==void 0&&h!==l){let L=h.prototype;typeof L=="function"&&le(g,L)}\
-
-return g},l=function(){return i(arguments,new.target)},d={configurable:!0,enumerable:!1,writable:!1};a(l,"name",{...d,va\
-lue:s.
-name}),a(l,"length",{...d,value:1}),a(l,"prototype",{value:n,configurable:!1,enumerable:!1,writable:!1}),r>0&&le(l,Funct\
-ion),
-gt(n,"constructor",l),r===0&&gt(globalThis,"Function",l)}function An(r,e){let t="";for(let n=0;n<e.length-1;n++)t+=(n>0?\
-
-",":"")+f(e[n]);let o=e.length>0?f(e[e.length-1]):"";return\`\${r} anonymous(\${t}
+r===0&&At(globalThis,"Function",c)}function Qn(r,e){let t="";for(let n=0;n<e.length-1;n++)t+=(n>0?",":"")+f(e[n]);let o=\
+e.
+length>0?f(e[e.length-1]):"";return\`\${r} anonymous(\${t}
 ) {
 \${o}
-}\`}function gt(r,e,t){a(r,e,{value:t,configurable:!0,enumerable:!1,writable:!0})}var ge=["message","filename","lineno","\
-colno","error"].map(r=>u(ErrorEvent.prototype,r)),jr=c(Event.prototype.preventDefault);
-function Wr(){Fr("error",(r,e)=>{let t=[ge[0](e),ge[1](e),ge[2](e),ge[3](e),ge[4](e)];E(r,_,t)===!0&&jr(e)}),Fr("unhandl\
+}\`}function At(r,e,t){a(r,e,{value:t,configurable:!0,enumerable:!1,writable:!0})}var be=["message","filename","lineno","\
+colno","error"].map(r=>u(ErrorEvent.prototype,r)),so=l(Event.prototype.preventDefault);
+function ao(){io("error",(r,e)=>{let t=[be[0](e),be[1](e),be[2](e),be[3](e),be[4](e)];E(r,M,t)===!0&&so(e)}),io("unhandl\
 \\
-edrejection",(r,e)=>{E(r,_,[e])===!1&&jr(e)})}function Fr(r,e){let t=null,o=!1,n=\`on\${r}\`,s=T({get[n](){return t},set[n]\
+edrejection",(r,e)=>{E(r,M,[e])===!1&&so(e)})}function io(r,e){let t=null,o=!1,n=\`on\${r}\`,s=T({get[n](){return t},set[n]\
 (i){
-t=typeof i=="function"?i:null,!(o||!t)&&(o=!0,ne(_,r,l=>{t&&e(t,l)}))}},n);a(_,n,s)}var Gr=u(ErrorEvent.prototype,"error\
-"),xn=u(PromiseRejectionEvent.prototype,"reason"),Cn=u(ErrorEvent.prototype,"message"),
-Pn=u(ErrorEvent.prototype,"filename"),In=u(ErrorEvent.prototype,"lineno"),Mn=u(ErrorEvent.prototype,"colno"),Hr=ErrorEve\
+t=typeof i=="function"?i:null,!(o||!t)&&(o=!0,se(M,r,c=>{t&&e(t,c)}))}},n);a(M,n,s)}var co=u(ErrorEvent.prototype,"error\
+"),Xn=u(PromiseRejectionEvent.prototype,"reason"),es=u(ErrorEvent.prototype,"message"),
+ts=u(ErrorEvent.prototype,"filename"),rs=u(ErrorEvent.prototype,"lineno"),os=u(ErrorEvent.prototype,"colno"),lo=ErrorEve\
 nt,
-Yr=u(Event.prototype,"type"),Ln=c(Event.prototype.preventDefault),{addEventListener:_n,removeEventListener:Nn,dispatchEv\
-ent:Dn}=EventTarget.
-prototype,yt=c(Dn);function qr(r,e){ht(),Ce("addEventListener",_n,!0),Ce("removeEventListener",Nn,!0);let t=!1,o=n=>{t=!\
-0;
-try{yt(_,n)}finally{t=!1}};Wr(),Ce("reportError",{reportError(n){if(arguments.length===0)throw new y("Cannot report erro\
-\\
-r: none was given");e.report(n),t||o(Un(r,n))}}.reportError,!0),Ce("dispatchEvent",{dispatchEvent(n){let s=this??_;if(s!\
-==
-_)return yt(s,n);let i=Bn(n);return i?(Ln(n),e.report(i.thrown),t||r.setTimeout(()=>o(jn(n)),0),!1):yt(_,n)}}.dispatchEv\
-ent,
-!1)}function Bn(r){try{let e=Yr(r);if(e==="error")return{thrown:Gr(r)};if(e==="unhandledrejection")return{thrown:xn(r)}}\
-catch{}}
-function Un(r,e){let t=p();t.cancelable=!0,t.error=e;let o=mt(r,e);t.filename=o.file??"",t.lineno=o.line??0,t.colno=o.co\
-lumn??
-0;try{t.message=\`Uncaught \${f(e)}\`}catch{t.message="Uncaught"}return new Hr("error",t)}function jn(r){if(Yr(r)!=="error"\
-)
-return r;let e=Pn(r),t=me(e),o=p();return o.cancelable=!0,o.message=Cn(r),o.error=Gr(r),o.filename=t?e:"",o.lineno=t?In(\
+uo=u(Event.prototype,"type"),ns=l(Event.prototype.preventDefault),{addEventListener:ss,removeEventListener:is,dispatchEv\
+ent:as}=EventTarget.
+prototype,Ct=l(as);function po(r){Pt(),Ne("addEventListener",ss,!0),Ne("removeEventListener",is,!0);let e=!1,t=o=>{e=!0;\
 
-r):0,o.colno=t?Mn(r):0,new Hr("error",o)}function ht(){let r=new EventTarget;r.addEventListener("error",ht),r.removeEven\
-tListener(
-"error",ht);let e=P(globalThis),t=I(r);for(let o=0;o<t.length;o++){let n=T(r,t[o]);a(e,t[o],{...n,enumerable:!1})}}funct\
-ion Ce(r,e,t){
-a(globalThis,r,{value:e,configurable:t,enumerable:!0,writable:t})}var Pe=class{stream;#t;#r;#o;#e;#n=!1;#s=!1;#i;constru\
-ctor(e){this.#t=e;let t=p();t.type="bytes",t.start=n=>{this.#r=n},
-t.pull=()=>this.#l(),t.cancel=()=>{this.#a(),e.cancel()};let o=p();o.highWaterMark=0,this.stream=new cr(t,o)}push(e){if(\
-this.#s||
-x(e)===0)return;let t={bytes:e,next:void 0};this.#e?this.#e.next=t:this.#o=t,this.#e=t,this.#c()}end(){this.#n=!0,this.#\
-c()}fail(e){
-this.#s||(this.#a(),mr(this.#r,e))}#a(){this.#s=!0,this.#o=this.#e=void 0,this.#i?.(),this.#i=void 0}#l(){return new k(e\
+try{Ct(M,o)}finally{e=!1}};ao(),Ne("reportError",{reportError(o){if(arguments.length===0)throw new y("Cannot report erro\
+\\
+r: none was given");r.report(o),e||t(ls(o))}}.reportError,!0),Ne("dispatchEvent",{dispatchEvent(o){let n=this??M;if(n!==\
+
+M)return Ct(n,o);let s=cs(o);return s?(ns(o),r.report(s.thrown),e||W(()=>t(us(o)),0),!1):Ct(M,o)}}.dispatchEvent,!1)}fun\
+ction cs(r){
+try{let e=uo(r);if(e==="error")return{thrown:co(r)};if(e==="unhandledrejection")return{thrown:Xn(r)}}catch{}}function ls\
+(r){
+let e=p();e.cancelable=!0,e.error=r;let t=xt(r);e.filename=t.file??"",e.lineno=t.line??0,e.colno=t.column??0;try{e.messa\
+ge=
+\`Uncaught \${f(r)}\`}catch{e.message="Uncaught"}return new lo("error",e)}function us(r){if(uo(r)!=="error")return r;let e=\
+ts(
+r),t=he(e),o=p();return o.cancelable=!0,o.message=es(r),o.error=co(r),o.filename=t?e:"",o.lineno=t?rs(r):0,o.colno=t?os(\
+
+r):0,new lo("error",o)}function Pt(){let r=new EventTarget;r.addEventListener("error",Pt),r.removeEventListener("error",\
+
+Pt);let e=C(globalThis),t=P(r);for(let o=0;o<t.length;o++){let n=T(r,t[o]);a(e,t[o],{...n,enumerable:!1})}}function Ne(r\
+,e,t){
+a(globalThis,r,{value:e,configurable:t,enumerable:!0,writable:t})}var De=class{stream;#e;#t;#o;#r;#s=!1;#n=!1;#i;constru\
+ctor(e){this.#e=e;let t=p();t.type="bytes",t.start=n=>{this.#t=n},
+t.pull=()=>this.#c(),t.cancel=()=>{this.#a(),e.cancel()};let o=p();o.highWaterMark=0,this.stream=new Or(t,o)}push(e){if(\
+this.#n||
+A(e)===0)return;let t={bytes:e,next:void 0};this.#r?this.#r.next=t:this.#o=t,this.#r=t,this.#l()}end(){this.#s=!0,this.#\
+l()}fail(e){
+this.#n||(this.#a(),Ir(this.#t,e))}#a(){this.#n=!0,this.#o=this.#r=void 0,this.#i?.(),this.#i=void 0}#c(){return new k(e\
 =>{
-this.#i=e,this.#c()})}#c(){let e=this.#i;if(!e||this.#s)return;let t=this.#o;if(t){this.#o=t.next,t.next||(this.#e=void \
+this.#i=e,this.#l()})}#l(){let e=this.#i;if(!e||this.#n)return;let t=this.#o;if(t){this.#o=t.next,t.next||(this.#r=void \
 0),
-this.#i=void 0;let o=x(t.bytes);dr(this.#r,t.bytes),this.#t.pull(o),e()}else if(this.#n){this.#s=!0,this.#i=void 0,fr(th\
-is.#r);
-let o=gr(this.#r);o&&yr(o,0),e()}}};var Ie=new WeakMap,zr=c(Ie.get).bind(null,Ie),Kr=c(Ie.set).bind(null,Ie),$r=Fn();fun\
-ction Fn(){let r=I(new Response().headers);
-for(let e=0;e<r.length;e++){let t=r[e];if(typeof t=="symbol"&&t.description==="guard")return t}}function Vr({status:r,st\
+this.#i=void 0;let o=A(t.bytes);Cr(this.#t,t.bytes),this.#e.pull(o),e()}else if(this.#s){this.#n=!0,this.#i=void 0,Pr(th\
+is.#t);
+let o=Mr(this.#t);o&&Lr(o,0),e()}}};var Be=new WeakMap,mo=l(Be.get).bind(null,Be),go=l(Be.set).bind(null,Be),fo=ps();fun\
+ction ps(){let r=P(new Response().headers);
+for(let e=0;e<r.length;e++){let t=r[e];if(typeof t=="symbol"&&t.description==="guard")return t}}function yo({status:r,st\
 atusText:e,
-headers:t,url:o,redirected:n},s){let i=new tr;for(let m=0;m<t.length;m++){let h=t[m][0],g=t[m][1];rr(i,h,g)}let l=p();l.\
+headers:t,url:o,redirected:n},s){let i=new br;for(let m=0;m<t.length;m++){let g=t[m][0],S=t[m][1];Sr(i,g,S)}let c=p();c.\
 
-status=r,l.statusText=e,l.headers=i;let d=v(ot,[s,l]);return Kr(d,{url:o,redirected:n,type:"basic"}),$r&&a(er(d),$r,{val\
+status=r,c.statusText=e,c.headers=i;let d=O(lt,[s,c]);return go(d,{url:o,redirected:n,type:"basic"}),fo&&a(hr(d),fo,{val\
 ue:"\\
-immutable",configurable:!0,enumerable:!0,writable:!0}),d}function Jr(){let{prototype:r}=ot;bt(r,"url",t=>t.url),bt(r,"re\
+immutable",configurable:!0,enumerable:!0,writable:!0}),d}function ho(){let{prototype:r}=lt;It(r,"url",t=>t.url),It(r,"re\
 \\
-directed",t=>t.redirected),bt(r,"type",t=>t.type);let e=c(r.clone);a(r,"clone",{value:{clone(){let t=e(this),o=zr(this);\
+directed",t=>t.redirected),It(r,"type",t=>t.type);let e=l(r.clone);a(r,"clone",{value:{clone(){let t=e(this),o=mo(this);\
 
-return o&&Kr(t,o),t}}.clone,configurable:!0,enumerable:!0,writable:!0})}function bt(r,e,t){let o=u(r,e),n=T(r,e),s=T({ge\
+return o&&go(t,o),t}}.clone,configurable:!0,enumerable:!0,writable:!0})}function It(r,e,t){let o=u(r,e),n=T(r,e),s=T({ge\
 t[e](){
-let i=zr(this);return i?t(i):o(this)}},e).get;a(r,e,{...n,get:s})}var Me=class{#t;#r;#o;#e=Yt;#n;#s=!1;constructor(e,t,o\
-){this.#t=e,this.#r=t,this.#o=lr(o)}async run(){for(;!this.#s;){let e=await ur(
-this.#o);if(this.#s)return;if(e.done)return this.#t.post(R.end,this.#r,"");if(Wn(e.value)!=="Uint8Array"){let t=new y("C\
+let i=mo(this);return i?t(i):o(this)}},e).get;a(r,e,{...n,get:s})}var Ue=class{#e;#t;#o;#r=ar;#s;#n=!1;constructor(e,t,o\
+){this.#e=e,this.#t=t,this.#o=vr(o)}async run(){for(;!this.#n;){let e=await xr(
+this.#o);if(this.#n)return;if(e.done)return this.#e.post(R.end,this.#t,"");if(ds(e.value)!=="Uint8Array"){let t=new y("C\
 \\
 annot send the body: its stream gave something else than bytes");throw this.stop(t),t}await this.#a(e.value)}}grant(e){t\
-his.#e+=
-e,this.#i()}stop(e){this.#s||(this.#s=!0,this.#i(),w(pr(this.#o,e),void 0,()=>{}))}#i(){let e=this.#n;this.#n=void 0,e&&\
+his.#r+=
+e,this.#i()}stop(e){this.#n||(this.#n=!0,this.#i(),w(Ar(this.#o,e),void 0,()=>{}))}#i(){let e=this.#s;this.#s=void 0,e&&\
 
-e()}async#a(e){for(let t=0;t<x(e);){if(this.#e===0&&await new k(s=>this.#n=s),this.#s)return;let o=x(e)-t;if(o>this.#e&&\
+e()}async#a(e){for(let t=0;t<A(e);){if(this.#r===0&&await new k(s=>this.#s=s),this.#n)return;let o=A(e)-t;if(o>this.#r&&\
 
-(o=this.#e),o>Ze&&(o=Ze),o<=0)return;let n=oe(e,t,o);t+=o,this.#e-=o,this.#t.postBytes(R.chunk,this.#r,n)}}};function Wn\
+(o=this.#r),o>ot&&(o=ot),o<=0)return;let n=ne(e,t,o);t+=o,this.#r-=o,this.#e.postBytes(R.chunk,this.#t,n)}}};function ds\
 (r){
-if(!(typeof r!="object"||r===null))return re(r)}var Gn=/^text\\/|^application\\/(.*\\+)?(json|xml)|urlencoded/,Le=class{#t;\
-#r;#o;#e=p();constructor(e,t,o){this.#t=e,this.#r=
-t,this.#o=o}install(){Jr();let e=(o,n)=>this.#n(o,n),t={fetch(o){return e(o,arguments[1])}}.fetch;a(globalThis,"fetch",{\
+if(!(typeof r!="object"||r===null))return oe(r)}var fs=/^text\\/|^application\\/(.*\\+)?(json|xml)|urlencoded/,je=class{#e;\
+#t;#o=p();constructor(e,t){this.#e=e,this.#t=t}install(){
+ho();let e=(o,n)=>this.#r(o,n),t={fetch(o){return e(o,arguments[1])}}.fetch;a(globalThis,"fetch",{value:t,configurable:!\
+0,
+enumerable:!0,writable:!0})}take(e,t,o){let n=this.#o[t];if(n)switch(e){case b.response:return this.#s(t,n,x(o));case b.\
 
-value:t,configurable:!0,enumerable:!0,writable:!0})}take(e,t,o){let n=this.#e[t];if(n)switch(e){case S.response:return t\
-his.#s(
-t,n,A(o));case S.chunk:return n.download?.push(o);case S.end:return n.download?.end(),this.#c(t,new y("The request is ov\
+chunk:return n.download?.push(o);case b.end:return n.download?.end(),this.#c(t,new y("The request is over"));case b.faul\
+t:
+return this.#a(t,bs(x(o)));case b.pull:return n.upload?.grant(+o);case b.cancel:return n.upload?.stop(new y("The host re\
 \\
-er"));case S.fault:return this.#l(t,zn(A(o)));case S.pull:return n.upload?.grant(+o);case S.cancel:return n.upload?.stop\
-(
-new y("The host reads no more of the body"))}}#n(e,t){return new k((o,n)=>{let s=Yn(e,t),i=Xt(s);if(hr(i))return n(nt(i)\
-);
-let l=ke(s),d=b(l,0,5);if(d==="data:"||d==="blob:")return o(this.#t.fetch(s));let m=$n(s,t),h=Jt(s),g=M(qn(s,h?m:void 0)\
-);
-Hn(g);let L=this.#r.nextRequestId(),$e={resolve:o,reject:n,download:void 0,upload:h?new Me(this.#o,L,h):void 0};this.#e[\
-L]=
-$e,ne(i,"abort",()=>this.#i(L,nt(i))),this.#o.post(R.fetch,L,g),$e.upload&&w($e.upload.run(),void 0,Fo=>this.#i(L,Fo))})\
-}#s(e,t,o){
-o.body&&(t.download=new Pe({pull:n=>this.#o.post(R.pull,e,\`\${n}\`),cancel:()=>this.#a(e,new y("Body cancelled"))}));try{l\
-et n=t.
-download?t.download.stream:null;t.resolve(Vr(o,n))}catch(n){this.#i(e,n)}}#i(e,t){this.#e[e]&&this.#o.post(R.cancel,e,""\
-),
-this.#l(e,t)}#a(e,t){this.#e[e]&&(this.#o.post(R.cancel,e,""),this.#c(e,t))}#l(e,t){let o=this.#e[e];o&&(this.#c(e,t),o.\
+ads no more of the body"))}}#r(e,t){return new k((o,n)=>{let s=gs(e,t),i=yr(s);if(_r(i))return n(ut(i));let c=Ae(s),d=h(\
 
-reject(t),o.download?.fail(t))}#c(e,t){let o=this.#e[e];delete this.#e[e],o?.upload?.stop(t)}};function Hn(r){let e=X(r)\
-;
-if(!(e<=Qe))throw new y(\`Cannot fetch: URL and headers have \${e} bytes, \${Qe} allowed\`)}function Yn(r,e){if(K(ke,r))retu\
-rn v(
-tt,[r,e]);let t=f(r);if(!ir(t))throw new y(\`Invalid URL: '\${t}'\`);return v(tt,[t,e])}function qn(r,e){let t=p();nr(rt(r)\
-,
-(n,s)=>{t[s]=n});let o=p();return o.url=ke(r),o.method=Zt(r),o.headers=t,o.redirect=Qt(r),e&&(o.body=e),o}function $n(r,\
-e){
-let t=typeof e=="object"&&e!==null?e.body:void 0;if(t==null){let o=or(rt(r),"content-type");return o&&Q(Gn,o)?"text":"st\
+c,0,5);if(d==="data:"||d==="blob:")return o(Vr(s));let m=hs(s,t),g=fr(s),S=I(ys(s,g?m:void 0));ms(S);let Y=this.#e.nextR\
+equestId(),
+Ze={resolve:o,reject:n,download:void 0,upload:g?new Ue(this.#t,Y,g):void 0};this.#o[Y]=Ze,se(i,"abort",()=>this.#n(Y,ut(\
+
+i))),this.#t.post(R.fetch,Y,S),Ze.upload&&w(Ze.upload.run(),void 0,on=>this.#n(Y,on))})}#s(e,t,o){o.body&&(t.download=ne\
+w De(
+{pull:n=>this.#t.post(R.pull,e,\`\${n}\`),cancel:()=>this.#i(e,new y("Body cancelled"))}));try{let n=t.download?t.download.\
+
+stream:null;t.resolve(yo(o,n))}catch(n){this.#n(e,n)}}#n(e,t){this.#o[e]&&this.#t.post(R.cancel,e,""),this.#a(e,t)}#i(e,\
+t){
+this.#o[e]&&(this.#t.post(R.cancel,e,""),this.#c(e,t))}#a(e,t){let o=this.#o[e];o&&(this.#c(e,t),o.reject(t),o.download?\
+.
+fail(t))}#c(e,t){let o=this.#o[e];delete this.#o[e],o?.upload?.stop(t)}};function ms(r){let e=ee(r);if(!(e<=nt))throw ne\
+w y(
+\`Cannot fetch: URL and headers have \${e} bytes, \${nt} allowed\`)}function gs(r,e){if(V(Ae,r))return O(at,[r,e]);let t=f(r\
+);
+if(!Rr(t))throw new y(\`Invalid URL: '\${t}'\`);return O(at,[t,e])}function ys(r,e){let t=p();Tr(ct(r),(n,s)=>{t[s]=n});let\
+ o=p();
+return o.url=Ae(r),o.method=mr(r),o.headers=t,o.redirect=gr(r),e&&(o.body=e),o}function hs(r,e){let t=typeof e=="object"\
+&&
+e!==null?e.body:void 0;if(t==null){let o=Er(ct(r),"content-type");return o&&X(fs,o)?"text":"stream"}return typeof t!="ob\
 \\
-ream"}return typeof t!="object"||K(ar,t)?"text":K(sr,t)?"stream":"bytes"}function zn({name:r,message:e}){return r==="Abo\
+ject"||V(kr,t)?"text":V(wr,t)?"stream":"bytes"}function bs({name:r,message:e}){return r==="AbortError"||r==="TimeoutErro\
 \\
-rtError"||r==="TimeoutError"?new V(e,r):r==="RangeError"?new we(e):new y(e)}function Zr(r,e){let t=n=>typeof n!="functio\
-n"?n:s=>{r.awake();try{E(n,void 0,[s])}catch(i){e.report(i)}},o=se("Finaliza\\
-tionRegistry",FinalizationRegistry,n=>[t(n[0])]);a(globalThis,"FinalizationRegistry",{value:o})}var Kn=["stdin","stdout"\
-,"stderr"];function Vn(r,e){let t;return()=>{t||(e("--expose-gc"),t=r("gc"),e("--no-expose-gc")),
-t()}}function Qr({vm:r,v8:e,module:t,port:o}){let n=Deno,s=n[n.internal].core;return Jn(s),{port:o,Script:r.Script,runSc\
-ript:c(
-r.Script.prototype.runInThisContext),SourceTextModule:r.SourceTextModule,moduleRequests:u(r.SourceTextModule.prototype,"\
-\\
-moduleRequests"),linkRequests:c(r.SourceTextModule.prototype.linkRequests),instantiateModule:c(r.SourceTextModule.protot\
-ype.
-instantiate),evaluateModule:c(r.SourceTextModule.prototype.evaluate),moduleStatus:u(r.SourceTextModule.prototype,"status\
-"),
-registerHooks:t.registerHooks,stripTypes:t.stripTypeScriptTypes,destructureError:s.destructureError,fetch:globalThis.fet\
-ch,
-collectGarbage:Vn(r.runInNewContext,e.setFlagsFromString),setTimeout,clearTimeout,atob,setInterval}}function Jn(r){for(l\
-et[
-e,t]of Object.entries(r.resources()))Kn.includes(t)&&r.tryClose(Number(e))}var Zn=3,_e=50;function eo(r){if(typeof r=="s\
-tring")return D(r,G);try{return D(St(r,Zn),G)}catch{return"[unreadable]"}}function St(r,e){
-switch(typeof r){case"string":return M(D(r,G));case"bigint":return\`\${f(r)}n\`;case"function":return\`[Function \${f(r.name)\
+r"?new J(e,r):r==="RangeError"?new Oe(e):new y(e)}function bo(r,e){let t=n=>typeof n!="function"?n:s=>{r.awake();try{E(n\
+,void 0,[s])}catch(i){e.report(i)}},o=ie("Finaliza\\
+tionRegistry",FinalizationRegistry,n=>[t(n[0])]);a(globalThis,"FinalizationRegistry",{value:o})}var Ss=3,Fe=50;function \
+Eo(r){if(typeof r=="string")return _(r,G);try{return _(Mt(r,Ss),G)}catch{return"[unreadable]"}}function Mt(r,e){
+switch(typeof r){case"string":return I(_(r,G));case"bigint":return\`\${f(r)}n\`;case"function":return\`[Function \${f(r.name)\
 ||
-"(anonymous)"}]\`;case"object":return r===null?"null":Qn(r,e);default:return f(r)}}function Qn(r,e){let{stack:t}=r;if(typ\
+"(anonymous)"}]\`;case"object":return r===null?"null":Es(r,e);default:return f(r)}}function Es(r,e){let{stack:t}=r;if(typ\
 eof t==
-"string")return t;if(Te(r))return Xr(r,e,r.length);let o=re(r);if(o!==void 0){let l=r,d=Vt(l);return\`\${o}(\${d}) \${Xr(l,e\
+"string")return t;if(ke(r))return So(r,e,r.length);let o=oe(r);if(o!==void 0){let c=r,d=dr(c);return\`\${o}(\${d}) \${So(c,e\
 ,
-d)}\`}if(e===0)return"[Object]";let n=I(r),s="";for(let l=0;l<n.length&&l<_e;l++){let d=n[l];if(s.length>G)break;let m=St\
+d)}\`}if(e===0)return"[Object]";let n=P(r),s="";for(let c=0;c<n.length&&c<Fe;c++){let d=n[c];if(s.length>G)break;let m=Mt\
 (
-r[d],e-1);s+=\`\${s===""?" ":", "}\${f(d)}: \${m}\`}let i=n.length>_e?", \\u2026":"";return s===""?"{}":\`{\${s}\${i} }\`}function\
- Xr(r,e,t){
-if(e===0)return"[Array]";let o="";for(let s=0;s<t&&s<_e&&!(o.length>G);s++)o+=\`\${s===0?" ":", "}\${St(r[s],e-1)}\`;let n=t\
+r[d],e-1);s+=\`\${s===""?" ":", "}\${f(d)}: \${m}\`}let i=n.length>Fe?", \\u2026":"";return s===""?"{}":\`{\${s}\${i} }\`}function\
+ So(r,e,t){
+if(e===0)return"[Array]";let o="";for(let s=0;s<t&&s<Fe&&!(o.length>G);s++)o+=\`\${s===0?" ":", "}\${Mt(r[s],e-1)}\`;let n=t\
 >
-_e?", \\u2026":"";return o===""?"[]":\`[\${o}\${n} ]\`}var Et=[["debug","debug"],["dir","log"],["dirxml","log"],["error","err\
+Fe?", \\u2026":"";return o===""?"[]":\`[\${o}\${n} ]\`}var Lt=[["debug","debug"],["dir","log"],["dirxml","log"],["error","err\
 or"],["group","log"],["groupCollapsed","log"],["in\\
-fo","info"],["log","log"],["table","log"],["trace","debug"],["warn","warn"]];function ro(r){let e=(o,n)=>r.post(R.consol\
+fo","info"],["log","log"],["table","log"],["trace","debug"],["warn","warn"]];function wo(r){let e=(o,n)=>r.post(R.consol\
 e,
-0,M({level:o,text:D(n,G)})),t=globalThis.console;for(let o=0;o<Et.length;o++){let n=Et[o][1];J(t,Et[o][0],function(){e(n\
+0,I({level:o,text:_(n,G)})),t=globalThis.console;for(let o=0;o<Lt.length;o++){let n=Lt[o][1];Z(t,Lt[o][0],function(){e(n\
 ,
-to(arguments,0))})}Xn(t,e),es(t,e),J(t,"assert",function(){arguments[0]||e("error",\`Assertion failed\${to(arguments,1,": \
+To(arguments,0))})}Ts(t,e),ws(t,e),Z(t,"assert",function(){arguments[0]||e("error",\`Assertion failed\${To(arguments,1,": \
 ")}\`)})}
-function Xn(r,e){let t=p();J(r,"count",(o="default")=>{let n=f(o);t[n]=(t[n]??0)+1,e("log",\`\${n}: \${t[n]}\`)}),J(r,"count\
+function Ts(r,e){let t=p();Z(r,"count",(o="default")=>{let n=f(o);t[n]=(t[n]??0)+1,e("log",\`\${n}: \${t[n]}\`)}),Z(r,"count\
 \\
-Reset",(o="default")=>{delete t[f(o)]})}function es(r,e){let t=p(),o=(n,s)=>{let i=f(n),l=t[i];l!==void 0&&(e("log",\`\${i\
+Reset",(o="default")=>{delete t[f(o)]})}function ws(r,e){let t=p(),o=(n,s)=>{let i=f(n),c=t[i];c!==void 0&&(e("log",\`\${i\
 }\\
-: \${U()-l|0} ms\`),s||delete t[i])};J(r,"time",(n="default")=>{t[f(n)]=U()}),J(r,"timeLog",(n="default")=>o(n,!0)),J(r,"t\
+: \${D()-c|0} ms\`),s||delete t[i])};Z(r,"time",(n="default")=>{t[f(n)]=D()}),Z(r,"timeLog",(n="default")=>o(n,!0)),Z(r,"t\
 \\
-imeEnd",(n="default")=>o(n,!1))}function to(r,e,t=""){let o="";for(let n=e;n<r.length&&!(o.length>G);n++)o+=(n===e?t:" "\
+imeEnd",(n="default")=>o(n,!1))}function To(r,e,t=""){let o="";for(let n=e;n<r.length&&!(o.length>G);n++)o+=(n===e?t:" "\
 )+
-eo(r[n]);return o}function J(r,e,t){a(t,"name",{value:e,configurable:!0}),a(r,e,{value:t,configurable:!0,enumerable:!0,w\
-ritable:!0})}var oo="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",no=p();for(let r=0;r<oo.length;r+\
-+)no[oo[r]]=r;
-function so(r){let{mappings:e}=A(r),t=[],o=0,n,s=0,i=0,l=0,d=()=>{O(t,(n??o)+1),n=void 0,s=0};for(let m=0;m<e.length;m++\
+Eo(r[n]);return o}function Z(r,e,t){a(t,"name",{value:e,configurable:!0}),a(r,e,{value:t,configurable:!0,enumerable:!0,w\
+ritable:!0})}var Ro="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",ko=p();for(let r=0;r<Ro.length;r+\
++)ko[Ro[r]]=r;
+function Oo(r){let{mappings:e}=x(r),t=[],o=0,n,s=0,i=0,c=0,d=()=>{v(t,(n??o)+1),n=void 0,s=0};for(let m=0;m<e.length;m++\
 ){
-let h=e[m];if(h===";")d();else if(h===",")s=0;else{let g=no[h];if(i+=(g&31)<<l,l+=5,g&32)continue;s===2&&(o+=i&1?-(i>>1)\
+let g=e[m];if(g===";")d();else if(g===",")s=0;else{let S=ko[g];if(i+=(S&31)<<c,c+=5,S&32)continue;s===2&&(o+=i&1?-(i>>1)\
 :
-i>>1,n??=o),s++,i=l=0}}return d(),t}var Ne=p();Ne[".ts"]=Ne.mts=Ne.cts=!0;var io="//# sourceMappingURL=data:application/\
-json;base64,";function De(r,e,t,o){let n=b(
-e,-3);if(!(o===void 0?Ne[n]===!0:o==="ts"))return t;try{return r.stripTypes(t,{__proto__:null,mode:"strip"})}catch{retur\
-n ts(
-r,e,t)}}function ts(r,e,t){let o;try{o=r.stripTypes(t,{__proto__:null,mode:"transform",sourceMap:!0})}catch(s){throw new\
- Dt(
-rs(s.message,e))}let n=jt(o,io);if(n>=0){let s=b(o,n+io.length);Nr(e,so(r.atob(s))),o=b(o,0,n)}return o}function rs(r,e)\
-{
-let t="file:///stripTypeScriptTypes.ts",o=B(r,t);return o<0?r:b(r,0,o)+e+b(r,o+t.length)}var Be=class{#t;#r=p();#o=p();c\
-onstructor(e){this.#t=e}add(e,t){this.#r[ao(e,"")]=t}compile(e,t){return ie(e),ae(()=>new this.#t.
-SourceTextModule(t,{identifier:e,initializeImportMeta:o=>{o.url=e},importModuleDynamically:this.importer(e)}))}run(e){re\
-turn new k(
-t=>{this.#t.moduleStatus(e)==="unlinked"&&(this.#e(e),this.#t.instantiateModule(e)),t(this.#t.evaluateModule(e))})}#e(e)\
-{
-let t=new Bt;Je(t,e);let o=[e];for(let n=0;n<o.length;n++){let s=o[n],i=this.#t.moduleRequests(s),l=[];for(let d=0;d<i.l\
-ength;d++){
-let m=this.#n(i[d].specifier,s.identifier);O(l,m),!Ut(t,m)&&(Je(t,m),this.#t.moduleStatus(m)==="unlinked"&&O(o,m))}this.\
-#t.
-linkRequests(s,l)}}importer(e){return t=>new k(o=>{let n=this.#n(t,e);o(w(this.run(n),()=>n))})}#n(e,t){let o=ao(e,t),n=\
-this.#r[o];
-if(n===void 0)throw new y(\`Cannot import "\${e}": no such module was given to the isolate\`);return this.#o[o]??=this.comp\
-ile(
-o,De(this.#t,o,n,void 0))}};function ao(r,e){let t=b(r,0,1)===".";if(!t&&b(r,0,1)!=="/")return r;let o="";if(t){for(let \
-n=e.
-length;n>0;n--)if(e[n-1]==="/"){o=b(e,0,n);break}}return\`./\${os(o+r)}\`}function os(r){let e="",t=r;for(;t!=="";){let o=B\
+i>>1,n??=o),s++,i=c=0}}return d(),t}var We=p();We[".ts"]=We.mts=We.cts=!0;var vo="//# sourceMappingURL=data:application/\
+json;base64,";function Ge(r,e,t){let o=h(
+r,-3);if(!(t===void 0?We[o]===!0:t==="ts"))return e;try{return _e(e,{__proto__:null,mode:"strip"})}catch{return Rs(r,e)}\
+}
+function Rs(r,e){let t;try{t=_e(e,{__proto__:null,mode:"transform",sourceMap:!0})}catch(n){throw new Vt(ks(n.message,r))\
+}
+let o=Qt(t,vo);if(o>=0){let n=h(t,o+vo.length);to(r,Oo(Jr(n))),t=h(t,0,o)}return t}function ks(r,e){let t="file:///strip\
+\\
+TypeScriptTypes.ts",o=N(r,t);return o<0?r:h(r,0,o)+e+h(r,o+t.length)}var He=class{#e=p();#t=p();add(e,t){this.#e[xo(e,""\
+)]=t}compile(e,t){return ce(e),le(()=>bt(t,{identifier:e,initializeImportMeta:o=>{
+o.url=e},importModuleDynamically:this.importer(e)}))}run(e){return new k(t=>{Le(e)==="unlinked"&&(this.#o(e),Tt(e)),t(wt\
 (
-t,"/"),n=o<0?t:b(t,0,o);t=o<0?"":b(t,o+1),!(n===""||n===".")&&(n===".."?e=ns(e):e=e===""?n:\`\${e}/\${n}\`)}return e}functio\
-n ns(r){
-for(let e=r.length-1;e>=0;e--)if(r[e]==="/")return b(r,0,e);return""}var Tt=["AggregateError","Array","ArrayBuffer","Asy\
-ncDisposableStack","BigInt","BigInt64Array","BigUint64Array","Boolean",
+e))})}#o(e){let t=new Jt;tt(t,e);let o=[e];for(let n=0;n<o.length;n++){let s=o[n],i=St(s),c=[];for(let d=0;d<i.length;d+\
++){
+let m=this.#r(i[d].specifier,s.identifier);v(c,m),!Zt(t,m)&&(tt(t,m),Le(m)==="unlinked"&&v(o,m))}Et(s,c)}}importer(e){re\
+turn t=>new k(
+o=>{let n=this.#r(t,e);o(w(this.run(n),()=>n))})}#r(e,t){let o=xo(e,t),n=this.#e[o];if(n===void 0)throw new y(\`Cannot im\
+\\
+port "\${e}": no such module was given to the isolate\`);return this.#t[o]??=this.compile(o,Ge(o,n,void 0))}};function xo(\
+r,e){
+let t=h(r,0,1)===".";if(!t&&h(r,0,1)!=="/")return r;let o="";if(t){for(let n=e.length;n>0;n--)if(e[n-1]==="/"){o=h(e,0,n\
+);
+break}}return\`./\${Os(o+r)}\`}function Os(r){let e="",t=r;for(;t!=="";){let o=N(t,"/"),n=o<0?t:h(t,0,o);t=o<0?"":h(t,o+1),\
+
+!(n===""||n===".")&&(n===".."?e=vs(e):e=e===""?n:\`\${e}/\${n}\`)}return e}function vs(r){for(let e=r.length-1;e>=0;e--)if(r\
+[e]===
+"/")return h(r,0,e);return""}var _t=["AggregateError","Array","ArrayBuffer","AsyncDisposableStack","BigInt","BigInt64Arr\
+ay","BigUint64Array","Boolean",
 "DataView","Date","DisposableStack","Error","EvalError","FinalizationRegistry","Float16Array","Float32Array","Float64Arr\
 \\
 ay","Function","Infinity","Int16Array","Int32Array","Int8Array","Intl","Iterator","JSON","Map","Math","NaN","Number","Ob\
@@ -424,7 +427,7 @@ axError","Temporal","TypeError","URIError","Uint16Array","Uint32Array","Uint8Arr
 \\
 ef","WeakSet","WebAssembly","decodeURI","decodeURIComponent","encodeURI","encodeURIComponent","escape","eval","globalThi\
 \\
-s","isFinite","isNaN","parseFloat","parseInt","undefined","unescape"],ss=["AbortController","AbortSignal","Blob","ByteLe\
+s","isFinite","isNaN","parseFloat","parseInt","undefined","unescape"],xs=["AbortController","AbortSignal","Blob","ByteLe\
 \\
 ngthQueuingStrategy","CloseEvent","CompressionStream","CountQueuingStrategy","Crypto","CryptoKey","CustomEvent","DOMExce\
 \\
@@ -444,115 +447,111 @@ mDefaultWriter","addEventListener","atob","btoa","clearInterval","clearTimeout",
 \\
 t","fetch","onerror","onunhandledrejection","performance","queueMicrotask","removeEventListener","reportError","self","s\
 \\
-etInterval","setTimeout","structuredClone"],is=["NETWORK","env"],wt=[...Tt,...ss,...is],co=["onerror","onunhandledreject\
+etInterval","setTimeout","structuredClone"],As=["NETWORK","env"],Nt=[..._t,...xs,...As],Ao=["onerror","onunhandledreject\
 \\
-ion"],Rt=["assert","clear","count","countReset","debug","dir","dirxml","error","group","groupCollapsed","groupEnd","info\
+ion"],Dt=["assert","clear","count","countReset","debug","dir","dirxml","error","group","groupCollapsed","groupEnd","info\
 ",
-"log","table","time","timeEnd","timeLog","trace","warn"];var as=c(Function.prototype.toString),cs=c(WeakSet.prototype.ha\
-s);function lo(r){let e=new WeakSet(ls(r)),t={toString(){
-let o=as(this);if(!cs(e,this))return o;let n=T(this,"name"),s=typeof n?.value=="string"?n.value:"";return\`function \${f(s\
+"log","table","time","timeEnd","timeLog","trace","warn"];var Cs=l(Function.prototype.toString),Ps=l(WeakSet.prototype.ha\
+s);function Co(r){let e=new WeakSet(Is(r)),t={toString(){
+let o=Cs(this);if(!Ps(e,this))return o;let n=T(this,"name"),s=typeof n?.value=="string"?n.value:"";return\`function \${f(s\
 )}\\
-() { [native code] }\`}}.toString;e.add(t),a(Function.prototype,"toString",{value:t})}function ls(r){let e=new Set;for(le\
-t s of Tt)
-us(e,Reflect.get(globalThis,s));let t=e.size;F(e,eval);for(let s of r)e.has(s)||Y(e,s);Y(e,Function.prototype),Y(e,WebAs\
+() { [native code] }\`}}.toString;e.add(t),a(Function.prototype,"toString",{value:t})}function Is(r){let e=new Set;for(le\
+t s of _t)
+Ms(e,Reflect.get(globalThis,s));let t=e.size;U(e,eval);for(let s of r)e.has(s)||q(e,s);q(e,Function.prototype),q(e,WebAs\
 sembly),
-Y(e,WebAssembly.Module),Y(e,WebAssembly.Memory);let o=T(Error,"prepareStackTrace");F(e,o.get),F(e,o.set),F(e,Error.prepa\
+q(e,WebAssembly.Module),q(e,WebAssembly.Memory);let o=T(Error,"prepareStackTrace");U(e,o.get),U(e,o.set),U(e,Error.prepa\
 reStackTrace),
-Y(e,Reflect.get(Reflect.get(globalThis,"Temporal"),"Now")),Y(e,globalThis);let n=0;for(let s of e)n++<t||(F(e,P(s)),Y(e,\
+q(e,Reflect.get(Reflect.get(globalThis,"Temporal"),"Now")),q(e,globalThis);let n=0;for(let s of e)n++<t||(U(e,C(s)),q(e,\
 
-s));return[...e].filter(s=>typeof s=="function")}function us(r,e){F(r,e),typeof e=="function"&&F(r,e.prototype)}function\
- Y(r,e){
-let t=I(e);if(!(t.length===2&&t[0]==="length"&&t[1]==="name"))for(let o of t){let n=T(e,o);F(r,n.value),F(r,n.get),F(r,n\
+s));return[...e].filter(s=>typeof s=="function")}function Ms(r,e){U(r,e),typeof e=="function"&&U(r,e.prototype)}function\
+ q(r,e){
+let t=P(e);if(!(t.length===2&&t[0]==="length"&&t[1]==="name"))for(let o of t){let n=T(e,o);U(r,n.value),U(r,n.get),U(r,n\
 .
-set)}}function F(r,e){(typeof e=="function"||typeof e=="object"&&e)&&r.add(e)}var ce={open:"ws.open",send:"ws.send",clos\
-e:"ws.close",fromHost:"__ws_event"},kt="base64";var ps=32*1024,Ue=class{#t;#r;#o=0;#e=p();#n=p();#s=p();#i=1;#a=[];#l=[]\
-;#c=0;#u=()=>{};constructor(e,t){this.#t=e,this.#r=
-t}onSocketMessage(e){this.#u=e}setMaxMessageBytes(e){this.#o=e}beginStart(){this.#c++}finishStart(){--this.#c>0||(this.#\
-a=
-[],this.#m())}receive(e){let t=A(e);for(let o=0;o<t.length;o++)this.#y(t[o][0],t[o][1]),this.#r.handledOne()}settle(e,t,\
-o){
-let n=this.#s[t];if(!n)return;delete this.#s[t];let s=o===""?void 0:A(o);e===S.reply?n.resolve(s):n.reject(ds(s))}answer\
-(e,t){
-let o=A(t),n=o[0],s=o[1],i=this.#n[n];if(!i&&this.#c>0)return O(this.#l,{id:e,payload:t});this.answerWith(e,()=>{if(i)re\
-turn i(
-s);throw new N(\`No handler registered for method: \${n}\`)})}answerWith(e,t){let o=i=>this.#r.post(R.fault,e,ft(this.#t,i)\
-),
-n=i=>{try{let l=M(i)??"";this.#d(l,"reply"),this.#r.post(R.reply,e,l)}catch(l){o(l)}},s=new k(i=>i(t()));w(s,n,o)}report\
-(e){
-let t=ft(this.#t,e);this.#r.post(R.error,0,t)}api(){return Z({on:(e,t)=>{this.#f(f(e),uo(t,"NETWORK.on"))},off:(e,t)=>{t\
-his.#h(
-f(e),t)},send:(e,t)=>this.send(e,t),request:(e,t)=>this.request(e,t),onRequest:(e,t)=>{this.#n[f(e)]=uo(t,"NETWORK.onReq\
+set)}}function U(r,e){(typeof e=="function"||typeof e=="object"&&e)&&r.add(e)}var ue={open:"ws.open",send:"ws.send",clos\
+e:"ws.close",fromHost:"__ws_event"},Bt="base64";var Ls=32*1024,Ye=class{#e;#t=0;#o=p();#r=p();#s=p();#n=1;#i=[];#a=[];#c\
+=0;#l=()=>{};constructor(e){this.#e=e}onSocketMessage(e){
+this.#l=e}setMaxMessageBytes(e){this.#t=e}beginStart(){this.#c++}finishStart(){--this.#c>0||(this.#i=[],this.#g())}recei\
+ve(e){
+let t=x(e);for(let o=0;o<t.length;o++)this.#d(t[o][0],t[o][1]),this.#e.handledOne()}settle(e,t,o){let n=this.#s[t];if(!n\
+)
+return;delete this.#s[t];let s=o===""?void 0:x(o);e===b.reply?n.resolve(s):n.reject(_s(s))}answer(e,t){let o=x(t),n=o[0]\
+,
+s=o[1],i=this.#r[n];if(!i&&this.#c>0)return v(this.#a,{id:e,payload:t});this.answerWith(e,()=>{if(i)return i(s);throw ne\
+w L(
+\`No handler registered for method: \${n}\`)})}answerWith(e,t){let o=i=>this.#e.post(R.fault,e,vt(i)),n=i=>{try{let c=I(i)?\
+?
+"";this.#p(c,"reply"),this.#e.post(R.reply,e,c)}catch(c){o(c)}},s=new k(i=>i(t()));w(s,n,o)}report(e){let t=vt(e);this.#\
+e.
+post(R.error,0,t)}api(){return Q({on:(e,t)=>{this.#f(f(e),Po(t,"NETWORK.on"))},off:(e,t)=>{this.#m(f(e),t)},send:(e,t)=>\
+this.
+send(e,t),request:(e,t)=>this.request(e,t),onRequest:(e,t)=>{this.#r[f(e)]=Po(t,"NETWORK.onRequest"),this.#a.length>0&&d\
+e(
+()=>this.#g())}})}send(e,t){this.#e.event(this.#u(e,t,"message"))}request(e,t){return new k((o,n)=>{let s=this.#u(e,t,"r\
 \\
-uest"),this.#l.length>0&&ue(()=>this.#m())}})}send(e,t){this.#r.event(this.#p(e,t,"message"))}request(e,t){return new k(\
-
-(o,n)=>{let s=this.#p(e,t,"request"),i=this.nextRequestId();this.#s[i]={resolve:o,reject:n},this.#r.post(R.request,i,s)}\
-)}nextRequestId(){
-return this.#i++}#p(e,t,o){let n=M(f(e)),s=t===void 0?void 0:M(t),i=s===void 0?\`[\${n}]\`:\`[\${n},\${s}]\`;return s!==void 0&\
-&
-this.#d(s,o),this.#d(i,\`\${o} of this name\`,ps),i}#d(e,t,o=0){let n=this.#o+o;if(e.length*3<=n)return;let s=X(e);if(!(s<=\
-
-n))throw new we(\`Cannot send \${t}: \${s} bytes, maxMessageBytes is \`+this.#o)}#f(e,t){let o=this.#e[e],n=[],s=o===void 0?\
-
-0:o.length;for(let i=0;i<s;i++)O(n,o[i]);O(n,t),this.#e[e]=n,this.#a.length>0&&this.#g(e)}#h(e,t){let o=this.#e[e];if(o=\
-==
-void 0)return;let n=[],s=!1;for(let i=0;i<o.length;i++)!s&&o[i]===t?s=!0:O(n,o[i]);n.length===0?delete this.#e[e]:this.#\
-e[e]=
-n}#m(){let e=this.#l;this.#l=[];for(let t=0;t<e.length;t++)this.answer(e[t].id,e[t].payload)}#g(e){let t=[],o=this.#a;th\
-is.#a=
-t;for(let n=0;n<o.length;n++){let s=o[n];s.name!==e?O(t,s):ue(()=>this.#y(e,s.data))}}#y(e,t){if(e===ce.fromHost)return \
-this.#u(
-t);let o=this.#e[e];if(o===void 0){this.#c>0&&O(this.#a,{name:e,data:t});return}for(let n=0;n<o.length;n++)try{E(o[n],vo\
-id 0,
-[t])}catch(s){this.report(s)}}};function uo(r,e){if(typeof r=="function")return r;throw new y(\`Cannot register with \${e}\
+equest"),i=this.nextRequestId();this.#s[i]={resolve:o,reject:n},this.#e.post(R.request,i,s)})}nextRequestId(){return thi\
+s.#n++}#u(e,t,o){
+let n=I(f(e)),s=t===void 0?void 0:I(t),i=s===void 0?\`[\${n}]\`:\`[\${n},\${s}]\`;return s!==void 0&&this.#p(s,o),this.#p(i,\`\${\
+o}\\
+ of this name\`,Ls),i}#p(e,t,o=0){let n=this.#t+o;if(e.length*3<=n)return;let s=ee(e);if(!(s<=n))throw new Oe(\`Cannot sen\
 \\
-: no function given\`)}function ds({name:r,message:e}){let t=new N(e);return a(t,"name",{value:r,configurable:!0,enumerab\
-le:!1,
-writable:!0}),t}var je=class{#t;#r;#o;constructor(e,t,o){this.#t=e,this.#r=t,this.#o=o}execute(e){let t=o=>this.#r.repor\
-t(o);try{let{name:o,
-source:n}=this.#c(e),s=this.#n(o,n);s?this.#e(s):w(this.#l(o,n),void 0,t)}catch(o){t(o)}}evaluate(e,t){this.#r.answerWit\
-h(
-e,()=>{let{name:o,source:n}=this.#c(t),s=this.#n(o,n)??this.#s(o,n);return s?this.#e(s):this.#l(o,n)})}#e(e){return this\
-.#t.
-runScript(e,{displayErrors:!1})}#n(e,t){try{return ae(()=>new this.#t.Script(t,this.#i(e)))}catch(o){if(!this.#a(e,t))th\
-row o}}#s(e,t){
-try{let o=\`(async () => (\${t}
-))()\`;return new this.#t.Script(o,{...this.#i(e),columnOffset:-14})}catch{return}}#i(e){return{filename:e,importModuleDy\
-namically:this.#o.
-importer(e)}}#a(e,t){try{return this.#o.compile(e,t),!0}catch{return!1}}#l(e,t){let o=this.#o.compile(e,t);this.#r.begin\
+d \${t}: \${s} bytes, maxMessageBytes is \`+this.#t)}#f(e,t){let o=this.#o[e],n=[],s=o===void 0?0:o.length;for(let i=0;i<s;\
+i++)
+v(n,o[i]);v(n,t),this.#o[e]=n,this.#i.length>0&&this.#y(e)}#m(e,t){let o=this.#o[e];if(o===void 0)return;let n=[],s=!1;f\
+or(let i=0;i<
+o.length;i++)!s&&o[i]===t?s=!0:v(n,o[i]);n.length===0?delete this.#o[e]:this.#o[e]=n}#g(){let e=this.#a;this.#a=[];for(l\
+et t=0;t<
+e.length;t++)this.answer(e[t].id,e[t].payload)}#y(e){let t=[],o=this.#i;this.#i=t;for(let n=0;n<o.length;n++){let s=o[n]\
+;
+s.name!==e?v(t,s):de(()=>this.#d(e,s.data))}}#d(e,t){if(e===ue.fromHost)return this.#l(t);let o=this.#o[e];if(o===void 0\
+){
+this.#c>0&&v(this.#i,{name:e,data:t});return}for(let n=0;n<o.length;n++)try{E(o[n],void 0,[t])}catch(s){this.report(s)}}\
+};
+function Po(r,e){if(typeof r=="function")return r;throw new y(\`Cannot register with \${e}: no function given\`)}function _\
+s({
+name:r,message:e}){let t=new L(e);return a(t,"name",{value:r,configurable:!0,enumerable:!1,writable:!0}),t}var qe=class{\
+#e;#t;constructor(e,t){this.#e=e,this.#t=t}execute(e){let t=o=>this.#e.report(o);try{let{name:o,source:n}=this.#c(
+e),s=this.#r(o,n);s?this.#o(s):w(this.#a(o,n),void 0,t)}catch(o){t(o)}}evaluate(e,t){this.#e.answerWith(e,()=>{let{name:\
+o,
+source:n}=this.#c(t),s=this.#r(o,n)??this.#s(o,n);return s?this.#o(s):this.#a(o,n)})}#o(e){return ye(e,{displayErrors:!1\
+})}#r(e,t){
+try{return le(()=>ae(t,this.#n(e)))}catch(o){if(!this.#i(e,t))throw o}}#s(e,t){try{let o=\`(async () => (\${t}
+))()\`;return ae(o,{...this.#n(e),columnOffset:-14})}catch{return}}#n(e){return{filename:e,importModuleDynamically:this.#\
+t.
+importer(e)}}#i(e,t){try{return this.#t.compile(e,t),!0}catch{return!1}}#a(e,t){let o=this.#t.compile(e,t);this.#e.begin\
 Start();
-let n=this.#o.run(o),s=()=>this.#r.finishStart();return w(n,s,s),w(n,()=>{})}#c(e){let t=B(e,\`
-\`),o=A(b(e,0,t)),{name:n,lang:s}=o;ie(n);let i=b(e,t+1);return{name:n,source:De(this.#t,n,i,s)}}};function vt(r,e){a(glo\
-balThis,r,{value:e,configurable:!1,enumerable:!0,writable:!1})}function po(){let r=p();for(let t=0;t<
-wt.length;t++)r[wt[t]]=!0;gs(),ms();let e=I(globalThis);for(let t=0;t<e.length;t++){let o=e[t];if(typeof o=="string"&&r[\
+let n=this.#t.run(o),s=()=>this.#e.finishStart();return w(n,s,s),w(n,()=>{})}#c(e){let t=N(e,\`
+\`),o=x(h(e,0,t)),{name:n,lang:s}=o;ce(n);let i=h(e,t+1);return{name:n,source:Ge(n,i,s)}}};function Ut(r,e){a(globalThis,\
+r,{value:e,configurable:!1,enumerable:!0,writable:!1})}function Io(){let r=p();for(let t=0;t<
+Nt.length;t++)r[Nt[t]]=!0;Bs(),Ds();let e=P(globalThis);for(let t=0;t<e.length;t++){let o=e[t];if(typeof o=="string"&&r[\
 o]){
-co.includes(o)||fs(o);continue}if(!delete globalThis[o])throw new N(\`Cannot remove global \${f(o)}\`)}}function fs(r){let{\
+Ao.includes(o)||Ns(o);continue}if(!delete globalThis[o])throw new L(\`Cannot remove global \${f(o)}\`)}}function Ns(r){let{\
 
 get:e,enumerable:t}=T(globalThis,r);e&&a(globalThis,r,{value:E(e,globalThis,[]),configurable:!0,enumerable:t,writable:!0\
 })}
-function ms(){a(globalThis,"MessageChannel",{value:MessageChannel.prototype.constructor})}function gs(){let r=P(globalTh\
+function Ds(){a(globalThis,"MessageChannel",{value:MessageChannel.prototype.constructor})}function Bs(){let r=C(globalTh\
 is);
-for(;r!==EventTarget.prototype;)delete r.constructor,r=P(r)}function fo(){let r={};for(let e=0;e<Rt.length;e++){let t=Rt\
+for(;r!==EventTarget.prototype;)delete r.constructor,r=C(r)}function Mo(){let r={};for(let e=0;e<Dt.length;e++){let t=Dt\
 [e];
 a(r,t,{value:{[t](){}}[t],configurable:!0,enumerable:!0,writable:!0})}a(globalThis,"console",{value:r,configurable:!0,en\
 umerable:!1,
-writable:!0})}function mo(){Ke(Object.prototype),Ke(Array.prototype),q(k.prototype,"then"),q(k.prototype,"constructor"),\
+writable:!0})}function Lo(){Xe(Object.prototype),Xe(Array.prototype),$(k.prototype,"then"),$(k.prototype,"constructor"),\
 
-q(k,Symbol.species),Z(Function.prototype.bind),q(Function.prototype,"call"),q(Function.prototype,"apply"),q(Function.pro\
+$(k,Symbol.species),Q(Function.prototype.bind),$(Function.prototype,"call"),$(Function.prototype,"apply"),$(Function.pro\
 totype,
-"bind"),q(Array.prototype,Symbol.iterator),q(P([][Symbol.iterator]()),"next")}function q(r,e){a(r,e,{configurable:!1}),"\
+"bind"),$(Array.prototype,Symbol.iterator),$(C([][Symbol.iterator]()),"next")}function $(r,e){a(r,e,{configurable:!1}),"\
 \\
-value"in T(r,e)&&a(r,e,{writable:!1})}function yo(){a(go,"name",{value:"prepareStackTrace"});let{get:r,set:e}=T({get pre\
-pareStackTrace(){return go},set prepareStackTrace(t){}},
-"prepareStackTrace");a(N,"prepareStackTrace",{get:r,set:e,enumerable:!1,configurable:!1}),a(globalThis,"Error",{configur\
+value"in T(r,e)&&a(r,e,{writable:!1})}function No(){a(_o,"name",{value:"prepareStackTrace"});let{get:r,set:e}=T({get pre\
+pareStackTrace(){return _o},set prepareStackTrace(t){}},
+"prepareStackTrace");a(L,"prepareStackTrace",{get:r,set:e,enumerable:!1,configurable:!1}),a(globalThis,"Error",{configur\
 able:!1,
-writable:!1})}function go(r,e){let t=hs(r);try{for(let o=0;o<e.length;o++){let n=e[o].getFileName();me(n)&&(t+=\`
-    at \${ys(e[o],n)}\`)}}catch{}return t}function ys(r,e){let t=r.toString(),o=r.getScriptNameOrSourceURL(),n=typeof o=="\
+writable:!1})}function _o(r,e){let t=js(r);try{for(let o=0;o<e.length;o++){let n=e[o].getFileName();he(n)&&(t+=\`
+    at \${Us(e[o],n)}\`)}}catch{}return t}function Us(r,e){let t=r.toString(),o=r.getScriptNameOrSourceURL(),n=typeof o=="\
 \\
-string"?o:e,s=r.getLineNumber(),i=\`\${n}:\${s}:\`,l=B(t,i);if(l<0)return t;let d=b(t,l+i.length);return\`\${b(t,0,l)}\${e}:\${d\
+string"?o:e,s=r.getLineNumber(),i=\`\${n}:\${s}:\`,c=N(t,i);if(c<0)return t;let d=h(t,c+i.length);return\`\${h(t,0,c)}\${e}:\${O\
 t(
-e,s)}:\${d}\`}function hs(r){try{let{name:e,message:t}=r,o=e===void 0?"Error":f(e),n=t===void 0?"":f(t);return o===""?n:n=\
+e,s)}:\${d}\`}function js(r){try{let{name:e,message:t}=r,o=e===void 0?"Error":f(e),n=t===void 0?"":f(t);return o===""?n:n=\
 ==
-""?o:\`\${o}: \${n}\`}catch{return"Error"}}var Ot={AbortController:"","AbortController.prototype":"constructor signal abort \
+""?o:\`\${o}: \${n}\`}catch{return"Error"}}var jt={AbortController:"","AbortController.prototype":"constructor signal abort \
 @@toStringTag",AbortSignal:"any abort t\\
 imeout","AbortSignal.prototype":\`
     constructor aborted reason throwIfAborted addEventListener
@@ -913,200 +912,186 @@ ValidIterator%":"next return",WebSocket:"CONNECTING OPEN CLOSING CLOSED","WebSoc
 \\
  extensions readyState bufferedAmount binaryType send close onopen onmessage onerror onclose CONNECTING OPEN CLOSING CLO\
 \\
-SED @@toStringTag"};var bs=["length","name","prototype"];function bo(r){for(let e of Object.keys(Ot)){let t=r[e]??So(e);\
-t&&Ss(t,e)}}function Ss(r,e){
-let t=new Set(Ot[e].trim().split(/\\s+/));if(typeof r=="function")for(let o of bs)t.add(o);for(let o of Reflect.ownKeys(r\
+SED @@toStringTag"};var Fs=["length","name","prototype"];function Bo(r){for(let e of Object.keys(jt)){let t=r[e]??Uo(e);\
+t&&Ws(t,e)}}function Ws(r,e){
+let t=new Set(jt[e].trim().split(/\\s+/));if(typeof r=="function")for(let o of Fs)t.add(o);for(let o of Reflect.ownKeys(r\
 ))
-if(!t.has(ho(o))&&!Reflect.deleteProperty(r,o))throw new Error(\`Cannot remove \${ho(o)} of \${e}\`);Es(r,e)}function Es(r,e\
+if(!t.has(Do(o))&&!Reflect.deleteProperty(r,o))throw new Error(\`Cannot remove \${Do(o)} of \${e}\`);Gs(r,e)}function Gs(r,e\
 ){
-if(!e.endsWith(".prototype")||e.startsWith("%"))return;let t=So(e.slice(0,-10));Object.hasOwn(r,"constructor")&&r.constr\
+if(!e.endsWith(".prototype")||e.startsWith("%"))return;let t=Uo(e.slice(0,-10));Object.hasOwn(r,"constructor")&&r.constr\
 uctor!==
-t&&Object.defineProperty(r,"constructor",{value:t})}function ho(r){if(typeof r!="symbol")return String(r);let{descriptio\
+t&&Object.defineProperty(r,"constructor",{value:t})}function Do(r){if(typeof r!="symbol")return String(r);let{descriptio\
 n:e=""}=r,
 t=e.startsWith("Symbol.")?e.slice(7):"";return t!==""&&Reflect.get(Symbol,t)===r?\`@@\${t}\`:\`Symbol(\${e.replaceAll(" ","_"\
 )}\\
-)\`}function So(r){let e=globalThis;for(let t of r.split("."))e=e?.[t];return e}function Eo(r,e){let{setTimeout:t,setInte\
-rval:o}=r,n=s=>()=>{e.awake(),s()};r.setTimeout=((s,i)=>t(n(s),i)),r.setInterval=
-((s,i)=>o(n(s),i))}function To(r,e){let t=p(),o=0,n=i=>{let l=t[i];l!==void 0&&(delete t[i],r.clearTimeout(l))},s=(i,l,d\
-)=>{
-let m=d[0],h=typeof m=="function"?m:()=>e(f(m)),g=ws(d,2),L=++o;return t[L]=i(()=>{l||delete t[L],E(h,_,g)},Ts(d[1])),L}\
-;
-Fe("setTimeout",function(){return s(r.setTimeout,!1,arguments)}),Fe("setInterval",function(){return s(r.setInterval,!0,a\
-rguments)}),
-Fe("clearTimeout",i=>n(i)),Fe("clearInterval",i=>n(i))}function Ts(r){let e=+r;return e>0&&e<=2147483647?e:0}function ws\
-(r,e){
-let t=[];for(let o=e;o<r.length;o++)O(t,r[o]);return t}function Fe(r,e){a(e,"name",{value:r,configurable:!0}),a(globalTh\
-is,
-r,{value:e,configurable:!0,enumerable:!0,writable:!0})}var Rs=1,wo=2,ks=8,vs=2,Os=5,As=99,xs=100,At=class{#t;#r;at=8;con\
-structor(e){this.#t=e,this.#r=x(e)}get more(){return this.
-at<this.#r}byte(){return this.#t[this.at++]??0}number(){let e=0;for(let t=1;t<2**70;t*=128){let o=this.byte();if(e+=(o&1\
+)\`}function Uo(r){let e=globalThis;for(let t of r.split("."))e=e?.[t];return e}var Hs=1,jo=2,Ys=8,qs=2,$s=5,zs=99,Ks=100\
+,Ft=class{#e;#t;at=8;constructor(e){this.#e=e,this.#t=A(e)}get more(){return this.
+at<this.#t}byte(){return this.#e[this.at++]??0}number(){let e=0;for(let t=1;t<2**70;t*=128){let o=this.byte();if(e+=(o&1\
 27)*
-t,o<128)break}return e}name(){let e=this.number();this.at+=e}type(){let e=this.byte();(e===As||e===xs)&&this.number()}li\
+t,o<128)break}return e}name(){let e=this.number();this.at+=e}type(){let e=this.byte();(e===zs||e===Ks)&&this.number()}li\
 mits(){
-let e=this.byte();return this.number(),e&Rs&&this.number(),e&ks&&this.number(),e}};function xt(r){let e=new At(r);for(;e\
+let e=this.byte();return this.number(),e&Hs&&this.number(),e&Ys&&this.number(),e}};function Wt(r){let e=new Ft(r);for(;e\
 .
-more;){let t=e.byte(),o=e.number(),n=e.at+o;if(t===vs&&Ps(e,n)||t===Os&&Cs(e,n))return!0;e.at=n}return!1}function Cs(r,e\
+more;){let t=e.byte(),o=e.number(),n=e.at+o;if(t===qs&&Js(e,n)||t===$s&&Vs(e,n))return!0;e.at=n}return!1}function Vs(r,e\
 ){
-for(r.number();r.at<e;)if(r.limits()&wo)return!0;return!1}function Ps(r,e){for(r.number();r.at<e;)switch(r.name(),r.name\
+for(r.number();r.at<e;)if(r.limits()&jo)return!0;return!1}function Js(r,e){for(r.number();r.at<e;)switch(r.name(),r.name\
 (),
-r.byte()){case 0:r.number();break;case 1:r.type(),r.limits();break;case 2:if(r.limits()&wo)return!0;break;case 3:r.type(\
+r.byte()){case 0:r.number();break;case 1:r.type(),r.limits();break;case 2:if(r.limits()&jo)return!0;break;case 3:r.type(\
 ),
-r.byte();break;case 4:r.byte(),r.number();break;default:return!0}return!1}var{Module:Is,Memory:Ms,CompileError:Ls}=WebAs\
-sembly,Ro=WebAssembly.compile,ko=WebAssembly.instantiate,_s=WebAssembly.validate,
-Ns=Object.getPrototypeOf(Uint8Array.prototype),vo=[Ns,DataView.prototype].map(r=>({buffer:u(r,"buffer"),offset:u(r,"byte\
+r.byte();break;case 4:r.byte(),r.number();break;default:return!0}return!1}var{Module:Zs,Memory:Qs,CompileError:Xs}=WebAs\
+sembly,Fo=WebAssembly.compile,Wo=WebAssembly.instantiate,ei=WebAssembly.validate,
+ti=Object.getPrototypeOf(Uint8Array.prototype),Go=[ti,DataView.prototype].map(r=>({buffer:u(r,"buffer"),offset:u(r,"byte\
 \\
-Offset"),length:u(r,"byteLength")})),Ds=c(Response.prototype.arrayBuffer),Bs=u(Response.prototype,"ok"),Us=u(Response.pr\
+Offset"),length:u(r,"byteLength")})),ri=l(Response.prototype.arrayBuffer),oi=u(Response.prototype,"ok"),ni=u(Response.pr\
 ototype,
-"headers"),js=c(Headers.prototype.get);function xo(){delete SharedArrayBuffer.prototype.constructor,Ao("Module",Is,r=>[y\
+"headers"),si=l(Headers.prototype.get);function qo(){delete SharedArrayBuffer.prototype.constructor,Yo("Module",Zs,r=>[S\
 e(
-r[0]),r[1]]),Ao("Memory",Ms,r=>[Fs(r[0])]),he("validate",(r,e)=>{let t=Co(r);return t&&xt(t)?!1:_s(t??r,e)}),he("compile\
+r[0]),r[1]]),Yo("Memory",Qs,r=>[ii(r[0])]),Ee("validate",(r,e)=>{let t=$o(r);return t&&Wt(t)?!1:ei(t??r,e)}),Ee("compile\
 ",
-(r,e)=>Ct(()=>Ro(ye(r),e))),he("instantiate",(r,e,t)=>Ct(()=>ko(ye(r),e,t))),he("compileStreaming",(r,e)=>Oo(r,t=>Ro(ye(\
+(r,e)=>Gt(()=>Fo(Se(r),e))),Ee("instantiate",(r,e,t)=>Gt(()=>Wo(Se(r),e,t))),Ee("compileStreaming",(r,e)=>Ho(r,t=>Fo(Se(\
 
-t),e))),he("instantiateStreaming",(r,e,t)=>Oo(r,o=>ko(ye(o),e,t)))}function Ct(r){return new k(e=>e(r()))}function Oo(r,\
+t),e))),Ee("instantiateStreaming",(r,e,t)=>Ho(r,o=>Wo(Se(o),e,t)))}function Gt(r){return new k(e=>e(r()))}function Ho(r,\
 e){
-let t=w(Ct(()=>r),o=>{let n=Us(o);if(js(n,"content-type")!=="application/wasm")throw new y("Cannot compile response: its\
+let t=w(Gt(()=>r),o=>{let n=ni(o);if(si(n,"content-type")!=="application/wasm")throw new y("Cannot compile response: its\
 \\
- type is not application/wasm");if(!Bs(o))throw new y("Cannot compile response: its status is no 2xx");return Ds(o)});re\
+ type is not application/wasm");if(!oi(o))throw new y("Cannot compile response: its status is no 2xx");return ri(o)});re\
 turn w(
-t,o=>e(o))}function Fs(r){if(r===null||typeof r!="object")return r;let e=["initial","minimum","maximum","address","index\
+t,o=>e(o))}function ii(r){if(r===null||typeof r!="object")return r;let e=["initial","minimum","maximum","address","index\
 ",
 "shared"],t=p();for(let o=0;o<e.length;o++){let n=r[e[o]];n!==void 0&&(t[e[o]]=n)}if(t.shared)throw new y("Cannot create\
 \\
- shared memory: an isolate has one thread");return t}function ye(r){let e=Co(r);if(!e)return r;if(!xt(e))return e;throw \
-new Ls(
-"Cannot compile module: it shares memory, and an isolate has one thread")}function Co(r){let e=Ws(r);return e&&oe(e,0,x(\
+ shared memory: an isolate has one thread");return t}function Se(r){let e=$o(r);if(!e)return r;if(!Wt(e))return e;throw \
+new Xs(
+"Cannot compile module: it shares memory, and an isolate has one thread")}function $o(r){let e=ai(r);return e&&ne(e,0,A(\
 
-e))}function Ws(r){if(!(r===null||typeof r!="object")){if(K(pe,r))return new j(r);for(let e=0;e<vo.length;e++){let{buffe\
+e))}function ai(r){if(!(r===null||typeof r!="object")){if(V(fe,r))return new B(r);for(let e=0;e<Go.length;e++){let{buffe\
 r:t,
-offset:o,length:n}=vo[e];if(K(t,r))return new j(t(r),o(r),n(r))}}}function Ao(r,e,t){let o=se(r,e,t);if(r==="Module"){fo\
+offset:o,length:n}=Go[e];if(V(t,r))return new B(t(r),o(r),n(r))}}}function Yo(r,e,t){let o=ie(r,e,t);if(r==="Module"){fo\
 r(let n of[
 "imports","exports","customSections"])a(o,n,{value:e[n],configurable:!0,enumerable:!0,writable:!0});Object.setPrototypeO\
 f(
-o,Object.getPrototypeOf(e))}Po(r,o)}function he(r,e){a(e,"length",{value:1}),Po(r,e)}function Po(r,e){a(e,"name",{value:\
+o,Object.getPrototypeOf(e))}zo(r,o)}function Ee(r,e){a(e,"length",{value:1}),zo(r,e)}function zo(r,e){a(e,"name",{value:\
 r,
-configurable:!0}),a(WebAssembly,r,{value:e})}var We=new WeakMap,Io=c(We.get).bind(null,We),Gs=c(We.set).bind(null,We);fu\
-nction Mo(r,e){for(let t=0;t<e.length;t++){let o=e[t],
-n=\`on\${o}\`,s=T({get[n](){return Io(this)?.[o]??null},set[n](i){Hs(this,o,i)}},n);a(r,n,s)}}function Hs(r,e,t){let o=Io(r\
+configurable:!0}),a(WebAssembly,r,{value:e})}var $e=new WeakMap,Ko=l($e.get).bind(null,$e),ci=l($e.set).bind(null,$e);fu\
+nction Vo(r,e){for(let t=0;t<e.length;t++){let o=e[t],
+n=\`on\${o}\`,s=T({get[n](){return Ko(this)?.[o]??null},set[n](i){li(this,o,i)}},n);a(r,n,s)}}function li(r,e,t){let o=Ko(r\
 );
-o||Gs(r,o={__proto__:null}),o[e]===void 0&&ne(r,e,n=>{let s=o[e];if(s)return E(s,r,[n])}),o[e]=typeof t=="function"?t:nu\
-ll}var Ys=c(MessagePort.prototype.postMessage),Ge=class{#t;#r;#o=!1;#e;#n;constructor(e){this.#n=e;let{port1:t,port2:o}=\
+o||ci(r,o={__proto__:null}),o[e]===void 0&&se(r,e,n=>{let s=o[e];if(s)return E(s,r,[n])}),o[e]=typeof t=="function"?t:nu\
+ll}var ui=l(MessagePort.prototype.postMessage),ze=class{#e;#t;#o=!1;#r;#s;constructor(e){this.#s=e;let{port1:t,port2:o}=\
 new MessageChannel;
-this.#e=t,a(o,"dispatchEvent",{value:()=>(this.#o=!1,this.#s(),!0)}),o.start()}add(e){let t={task:e,next:void 0};this.#r\
+this.#r=t,a(o,"dispatchEvent",{value:()=>(this.#o=!1,this.#n(),!0)}),o.start()}add(e){let t={task:e,next:void 0};this.#t\
 ?
-this.#r.next=t:this.#t=t,this.#r=t,this.#s()}#s(){let e=this.#t;if(!(!e||this.#o)){this.#t=e.next,e.next||(this.#r=void \
+this.#t.next=t:this.#e=t,this.#t=t,this.#n()}#n(){let e=this.#e;if(!(!e||this.#o)){this.#e=e.next,e.next||(this.#t=void \
 0),
-this.#o=!0,Ys(this.#e,0);try{e.task()}catch(t){this.#n(t)}}}};var Lo=Blob,qs=u(Blob.prototype,"size"),$s=c(Blob.prototyp\
-e.arrayBuffer),It={size(r){if(!(typeof r!="object"||r===null))
-try{return qs(r)}catch{return}},read:$s},zs=u(ArrayBuffer.prototype,"byteLength"),Ks=u(DataView.prototype,"buffer"),Vs=u\
+this.#o=!0,ui(this.#r,0);try{e.task()}catch(t){this.#s(t)}}}};var Jo=Blob,pi=u(Blob.prototype,"size"),di=l(Blob.prototyp\
+e.arrayBuffer),Yt={size(r){if(!(typeof r!="object"||r===null))
+try{return pi(r)}catch{return}},read:di},fi=u(ArrayBuffer.prototype,"byteLength"),mi=u(DataView.prototype,"buffer"),gi=u\
 (
-DataView.prototype,"byteOffset"),Js=u(DataView.prototype,"byteLength");function Mt(r){if(!(typeof r!="object"||r===null)\
+DataView.prototype,"byteOffset"),yi=u(DataView.prototype,"byteLength");function qt(r){if(!(typeof r!="object"||r===null)\
 ){
-if(Nt(r))return re(r)===void 0?Pt(Ks(r),Vs(r),Js(r)):Pt(H(r),et(r),x(r));try{return Pt(r,0,zs(r))}catch{return}}}functio\
-n Pt(r,e,t){
-let o=v(j,[r]);return oe(o,e,t)}var Zs=/^[!#$%&'*+.^_\`|~0-9A-Za-z-]+$/,_o=123;function No(r){let e=f(r),t;try{t=new wr(e\
-)}catch{throw be(\`Cannot connect\\
-: "\${e}" is not a URL\`)}Oe(t)==="http:"&&st(t,"ws:"),Oe(t)==="https:"&&st(t,"wss:");let o=Oe(t);if(o!=="ws:"&&o!=="wss:"\
+if(Kt(r))return oe(r)===void 0?Ht(mi(r),gi(r),yi(r)):Ht(H(r),it(r),A(r));try{return Ht(r,0,fi(r))}catch{return}}}functio\
+n Ht(r,e,t){
+let o=O(B,[r]);return ne(o,e,t)}var hi=/^[!#$%&'*+.^_\`|~0-9A-Za-z-]+$/,Zo=123;function Qo(r){let e=f(r),t;try{t=new jr(e\
+)}catch{throw Te(\`Cannot connect\\
+: "\${e}" is not a URL\`)}Pe(t)==="http:"&&pt(t,"ws:"),Pe(t)==="https:"&&pt(t,"wss:");let o=Pe(t);if(o!=="ws:"&&o!=="wss:"\
 )
-throw be(\`Cannot connect: the scheme \${o} is not ws or wss\`);if(kr(t)!=="")throw be("Cannot connect: the URL has a fragm\
+throw Te(\`Cannot connect: the scheme \${o} is not ws or wss\`);if(Wr(t)!=="")throw Te("Cannot connect: the URL has a fragm\
 \\
-ent");return Rr(t)}function Do(r){let e=[];if(r===void 0)return e;let t=p(),o=n=>{let s=f(n);if(!Q(Zs,s)||t[s])throw be(\
+ent");return Fr(t)}function Xo(r){let e=[];if(r===void 0)return e;let t=p(),o=n=>{let s=f(n);if(!X(hi,s)||t[s])throw Te(\
 
-\`Cannot connect: protocol "\${s}" cannot be used\`);t[s]=!0,O(e,s)};if(Te(r))for(let n=0;n<r.length;n++)o(r[n]);else typeo\
+\`Cannot connect: protocol "\${s}" cannot be used\`);t[s]=!0,v(e,s)};if(ke(r))for(let n=0;n<r.length;n++)o(r[n]);else typeo\
 f r==
-"object"&&r!==null?Qs(r,o):o(r);return e}function Qs(r,e){let t=r[_t];if(typeof t!="function")return e(r);let o=E(t,r,[]\
+"object"&&r!==null?bi(r,o):o(r);return e}function bi(r,e){let t=r[zt];if(typeof t!="function")return e(r);let o=E(t,r,[]\
 );
-for(let n=o.next();!n.done;n=o.next())e(n.value)}function Bo(r,e){let t=e===void 0?"":f(e),o=r===void 0?void 0:Xs(r);if(\
+for(let n=o.next();!n.done;n=o.next())e(n.value)}function en(r,e){let t=e===void 0?"":f(e),o=r===void 0?void 0:Si(r);if(\
 o!==
-void 0&&o!==1e3&&!(o>=3e3&&o<=4999))throw new V(\`Cannot close: code \${o} is not 1000 or from 3000 to 4999\`,"InvalidAcces\
+void 0&&o!==1e3&&!(o>=3e3&&o<=4999))throw new J(\`Cannot close: code \${o} is not 1000 or from 3000 to 4999\`,"InvalidAcces\
 \\
-sError");if(X(t)>_o)throw be(\`Cannot close: the reason has more than \${_o} bytes\`);return{code:o,reason:t}}function Xs(r\
-){
+sError");if(ee(t)>Zo)throw Te(\`Cannot close: the reason has more than \${Zo} bytes\`);return{code:o,reason:t}}function Si(\
+r){
 if(typeof r=="symbol"||typeof r=="bigint")throw new y("Cannot close: the code is not a number");let e=+r;return e>0?e>=6\
 5535?
-65535:e+.5|0:0}function be(r){return new V(r,"SyntaxError")}var $=0,Se=1,He=2,Ye=3,Uo={CONNECTING:$,OPEN:Se,CLOSING:He,C\
-LOSED:Ye},ei=1005,jo=1006,C,W=class extends EventTarget{#t=C.
-nextId++;#r;#o="";#e=$;#n="blob";#s=0;#i;#a;constructor(e){super();let t=Do(arguments[1]);this.#r=No(e),C.sockets[this.#\
-t]=
-this;let o=p();o.conn_id=this.#t,o.url=this.#r,t.length>0&&(o.protocols=t),C.network.send(ce.open,o),this.#k("The host d\
+65535:e+.5|0:0}function Te(r){return new J(r,"SyntaxError")}var z=0,we=1,Ke=2,Ve=3,tn={CONNECTING:z,OPEN:we,CLOSING:Ke,C\
+LOSED:Ve},Ei=1005,rn=1006,j,F=class extends EventTarget{#e=j.
+nextId++;#t;#o="";#r=z;#s="blob";#n=0;#i;#a;constructor(e){super();let t=Xo(arguments[1]);this.#t=Qo(e),j.sockets[this.#\
+e]=
+this;let o=p();o.conn_id=this.#e,o.url=this.#t,t.length>0&&(o.protocols=t),j.network.send(ue.open,o),this.#k("The host d\
 \\
-id not answer in time")}get url(){return this.#r}get protocol(){return this.#o}get extensions(){return this.#e,""}get re\
+id not answer in time")}get url(){return this.#t}get protocol(){return this.#o}get extensions(){return this.#r,""}get re\
 adyState(){
-return this.#e}get bufferedAmount(){return this.#s}get binaryType(){return this.#n}set binaryType(e){(e==="blob"||e==="a\
+return this.#r}get bufferedAmount(){return this.#n}get binaryType(){return this.#s}set binaryType(e){(e==="blob"||e==="a\
 \\
-rraybuffer")&&(this.#n=e)}send(e){if(this.#e===$)throw new V("Cannot send: the socket is still connecting","InvalidState\
+rraybuffer")&&(this.#s=e)}send(e){if(this.#r===z)throw new J("Cannot send: the socket is still connecting","InvalidState\
 \\
-Error");let t=It.size(e);if(t!==void 0)return this.#v(e,t);let o=Mt(e),n=o?void 0:f(e),s=o?x(o):n.length;if(this.#R(s),t\
-his.#e!==
-Se)return;let i=o?it(o):n;this.#a?this.#b(()=>this.#S(i,o!==void 0,s)):this.#S(i,o!==void 0,s)}close(){let{code:e,reason\
-:t}=Bo(
-arguments[0],arguments[1]);if(!(this.#e>=He)){if(this.#e===$){this.#E(e,t),this.#e=He,C.natives.setTimeout(()=>this.#f("\
+Error");let t=Yt.size(e);if(t!==void 0)return this.#O(e,t);let o=qt(e),n=o?void 0:f(e),s=o?A(o):n.length;if(this.#R(s),t\
+his.#r!==
+we)return;let i=o?dt(o):n;this.#a?this.#h(()=>this.#b(i,o!==void 0,s)):this.#b(i,o!==void 0,s)}close(){let{code:e,reason\
+:t}=en(
+arguments[0],arguments[1]);if(!(this.#r>=Ke)){if(this.#r===z){this.#S(e,t),this.#r=Ke,W(()=>this.#m("The socket was clos\
 \\
-The socket was closed before it was open"),0);return}this.#e=He,this.#b(()=>{this.#E(e,t),this.#k("The host did not clos\
-\\
-e in time")})}}static hear(e,t){e.#l(t)}#l({event_type:e,data:t,encoding:o}){if(this.#e!==Ye)switch(e){case"open":return\
- this.#c(
-t);case"message":return this.#u(t,o);case"error":return this.#d(t);case"close":return this.#h(t)}}#c(e){this.#e===$&&(th\
-is.#T(),
-this.#e=Se,e&&typeof e.protocol=="string"&&(this.#o=e.protocol),de(this,new br("open")))}#u(e,t){if(this.#e!==Se)return;\
-
-let o=p();o.data=t===kt?this.#p(Or(e)):f(e),o.origin=this.#r,de(this,v(Sr,["message",o]))}#p(e){return this.#n==="blob"?\
-
-new Lo([e]):H(e)}#d(e){let t=e&&typeof e.message=="string"?e.message:"";if(this.#e===$)return this.#f(t);this.#g(t)}#f(e\
-){
-if(this.#e===Ye)return;let t=p();t.code=jo,t.reason="",this.#m(),this.#g(e),this.#y(t)}#h(e){let t=this.#e===$;this.#m()\
+ed before it was open"),0);return}this.#r=Ke,this.#h(()=>{this.#S(e,t),this.#k("The host did not close in time")})}}stat\
+ic hear(e,t){
+e.#c(t)}#c({event_type:e,data:t,encoding:o}){if(this.#r!==Ve)switch(e){case"open":return this.#l(t);case"message":return\
+ this.#u(
+t,o);case"error":return this.#f(t);case"close":return this.#g(t)}}#l(e){this.#r===z&&(this.#E(),this.#r=we,e&&typeof e.p\
+rotocol==
+"string"&&(this.#o=e.protocol),me(this,new Nr("open")))}#u(e,t){if(this.#r!==we)return;let o=p();o.data=t===Bt?this.#p(H\
+r(
+e)):f(e),o.origin=this.#t,me(this,O(Dr,["message",o]))}#p(e){return this.#s==="blob"?new Jo([e]):H(e)}#f(e){let t=e&&typ\
+eof e.
+message=="string"?e.message:"";if(this.#r===z)return this.#m(t);this.#d(t)}#m(e){if(this.#r===Ve)return;let t=p();t.code\
+=
+rn,t.reason="",this.#y(),this.#d(e),this.#T(t)}#g(e){let t=this.#r===z;this.#y(),t&&this.#d("The connection was refused"\
+),
+this.#T(e??p())}#y(){this.#E(),this.#r=Ve,delete j.sockets[this.#e]}#d(e){let t=p();t.message=e,me(this,O(Ur,["error",t]\
+))}#T(e){
+let t=p();t.code=typeof e.code=="number"?e.code:Ei,t.reason=typeof e.reason=="string"?e.reason:"",t.wasClean=t.code!==rn\
 ,
-t&&this.#g("The connection was refused"),this.#y(e??p())}#m(){this.#T(),this.#e=Ye,delete C.sockets[this.#t]}#g(e){let t\
-=p();
-t.message=e,de(this,v(Tr,["error",t]))}#y(e){let t=p();t.code=typeof e.code=="number"?e.code:ei,t.reason=typeof e.reason\
-==
-"string"?e.reason:"",t.wasClean=t.code!==jo,de(this,v(Er,["close",t]))}#v(e,t){if(this.#R(t),this.#e!==Se)return;let o=I\
-t.
-read(e);this.#b(()=>w(o,n=>{let s=Mt(n);s&&this.#S(it(s),!0,t)}))}#b(e){if(this.#a)this.#w(w(this.#a,e));else{let t=e();\
-
-t&&this.#w(t)}}#w(e){let t=w(e,void 0,()=>{});this.#a=t,w(t,()=>{this.#a===t&&(this.#a=void 0)})}#S(e,t,o){let n=p();n.c\
-onn_id=
-this.#t,n.data=e,t&&(n.encoding=kt),C.network.send(ce.send,n),C.natives.setTimeout(()=>{this.#s-=o},0)}#R(e){this.#s+=e}\
-#E(e,t){
-let o=p();o.conn_id=this.#t,e!==void 0&&(o.code=e,o.reason=t),C.network.send(ce.close,o)}#k(e){this.#T(),this.#i=C.nativ\
-es.
-setTimeout(()=>{this.#e===$&&this.#E(void 0,""),this.#f(e)},C.timeoutMs)}#T(){C.natives.clearTimeout(this.#i)}},{hear:ti\
-}=W;
-delete W.hear;var qe=class{#t;constructor(e,t){this.#t=new Ge(o=>t.report(o)),C={network:t,natives:e,sockets:p(),nextId:\
-1,
-timeoutMs:0}}set timeoutMs(e){C.timeoutMs=e}install(){a(W,"name",{value:"WebSocket"}),Mo(W.prototype,["open","message","\
+me(this,O(Br,["close",t]))}#O(e,t){if(this.#R(t),this.#r!==we)return;let o=Yt.read(e);this.#h(()=>w(o,n=>{let s=qt(n);s&\
+&
+this.#b(dt(s),!0,t)}))}#h(e){if(this.#a)this.#w(w(this.#a,e));else{let t=e();t&&this.#w(t)}}#w(e){let t=w(e,void 0,()=>{\
+});
+this.#a=t,w(t,()=>{this.#a===t&&(this.#a=void 0)})}#b(e,t,o){let n=p();n.conn_id=this.#e,n.data=e,t&&(n.encoding=Bt),j.n\
+etwork.
+send(ue.send,n),W(()=>{this.#n-=o},0)}#R(e){this.#n+=e}#S(e,t){let o=p();o.conn_id=this.#e,e!==void 0&&(o.code=e,o.reaso\
+n=
+t),j.network.send(ue.close,o)}#k(e){this.#E(),this.#i=W(()=>{this.#r===z&&this.#S(void 0,""),this.#m(e)},j.timeoutMs)}#E\
+(){
+rt(this.#i)}},{hear:Ti}=F;delete F.hear;var Je=class{#e;constructor(e){this.#e=new ze(t=>e.report(t)),j={network:e,socke\
+ts:p(),
+nextId:1,timeoutMs:0}}set timeoutMs(e){j.timeoutMs=e}install(){a(F,"name",{value:"WebSocket"}),Vo(F.prototype,["open","m\
 \\
-error","close"]);for(let e in Uo){let o={value:Uo[e],enumerable:!0};a(W,e,o),a(W.prototype,e,o)}a(W.prototype,Symbol.toS\
-tringTag,
-{value:"WebSocket",configurable:!0}),a(globalThis,"WebSocket",{value:W,configurable:!0,enumerable:!1,writable:!0})}recei\
-ve(e){
-let t=e?.conn_id,o=t===void 0?void 0:C.sockets[t];o&&this.#t.add(()=>ti(o,e))}};function ri(r){let e=Qr(r),t=new xe(e.po\
-rt);Eo(e,t);let o=new Ue(e,t),n=new Le(e,o,t),s=new qe(e,o),i=new Be(e),l=new je(
-e,o,i);oi(e.registerHooks),qr(e,o);let d=Ur(e);To(e,d),Zr(t,o),Ht(e),n.install(),s.install(),o.onSocketMessage(g=>s.rece\
-ive(
-g)),fo(),yo(),Cr(),xo(),zt(),vt("NETWORK",o.api()),ni(t),po();let m=Kt();bo(m),mo(),lo(Object.values(m));let h=g=>{o.set\
+essage","error","close"]);for(let e in tn){let o={value:tn[e],enumerable:!0};a(F,e,o),a(F.prototype,e,o)}a(F.prototype,S\
+ymbol.
+toStringTag,{value:"WebSocket",configurable:!0}),a(globalThis,"WebSocket",{value:F,configurable:!0,enumerable:!1,writabl\
+e:!0})}receive(e){
+let t=e?.conn_id,o=t===void 0?void 0:j.sockets[t];o&&this.#e.add(()=>Ti(o,e))}};function wi(r){Zr(r);let e=new Me(r.port\
+);rr(e);let t=new Ye(e),o=new je(t,e),n=new Je(t),s=new He,i=new qe(t,s);Ri(r.module.
+registerHooks),po(t);let c=no();sr(c),bo(e,t),ir(),o.install(),n.install(),t.onSocketMessage(S=>n.receive(S)),Mo(),No(),\
+
+$r(),qo(),ur(),Ut("NETWORK",t.api()),ki(e),Io();let d=pr();Bo(d),Lo(),Co(Object.values(d));let m=!1,g=S=>{m||(m=!0,t.set\
 MaxMessageBytes(
-g.limits.maxMessageBytes),s.timeoutMs=g.socketTimeoutMs,Pr(g.timeOrigin),g.forwardConsole&&ro(t),ai(i,g.modules),vt("env\
+S.limits.maxMessageBytes),n.timeoutMs=S.socketTimeoutMs,zr(S.timeOrigin),S.forwardConsole&&wo(e),xi(s,S.modules),Ut("env\
 ",
-ii(g.env))};t.open(si(e,o,n,l,t,h)),t.post(z.ready,0,"")}function oi(r){r({resolve(e){throw new y(\`Cannot import "\${e}":\
+vi(S.env)))};e.open(Oi(t,o,i,e,g)),e.post(K.ready,0,"")}function Ri(r){r({resolve(e){throw new y(\`Cannot import "\${e}": \
 \\
- no such module\`)}})}function ni(r){let{close:e}={close(){r.post(R.close,0,"")}};globalThis.close=e}function si(r,e,t,o,\
-n,s){
-let i=d=>{let m=Gt(d);return n.reuse(d),m},l=(d,m,h)=>{if(d===S.chunk)return t.take(d,m,h);let g=typeof h=="string"?h:i(\
+no such module\`)}})}function ki(r){let{close:e}={close(){r.post(R.close,0,"")}};globalThis.close=e}function Oi(r,e,t,o,n\
+){
+let s=c=>{let d=tr(c);return o.reuse(c),d},i=(c,d,m)=>{if(c===b.chunk)return e.take(c,d,m);let g=typeof m=="string"?m:s(\
 
-h);switch(d){case S.events:case S.socket:return e.receive(g);case S.execute:return o.execute(g),n.handledOne();case S.ev\
+m);switch(c){case b.events:case b.socket:return r.receive(g);case b.execute:return t.execute(g),o.handledOne();case b.ev\
 aluate:
-return o.evaluate(m,g),n.handledOne();case S.call:return e.answer(m,g),n.handledOne();case S.reply:case S.fault:return t\
+return t.evaluate(d,g),o.handledOne();case b.call:return r.answer(d,g),o.handledOne();case b.reply:case b.fault:return e\
 .
-take(d,m,g),e.settle(d,m,g);case S.response:case S.end:case S.pull:case S.cancel:return t.take(d,m,g);case S.setup:retur\
-n s(
-A(g));case S.limits:return e.setMaxMessageBytes(A(g).maxMessageBytes);case Xe.ping:return n.post(z.pong,0,"");case Xe.co\
+take(c,d,g),r.settle(c,d,g);case b.response:case b.end:case b.pull:case b.cancel:return e.take(c,d,g);case b.setup:retur\
+n n(
+x(g));case b.limits:return r.setMaxMessageBytes(x(g).maxMessageBytes);case st.ping:return o.post(K.pong,0,"");case st.co\
 llect:
-return n.release(),r.collectGarbage(),n.post(z.collected,0,"")}};return(d,m,h)=>{try{l(d,m,h)}catch(g){e.report(g)}}}fun\
-ction ii(r){
-let e=p(),t=I(r);for(let o=0;o<t.length;o++)e[t[o]]=r[t[o]];return Z(e)}function ai(r,e){let t=I(e);for(let o=0;o<t.leng\
-th;o++)
-r.add(t[o],e[t[o]])}return $o(ci);})();
+return o.release(),kt(),o.post(K.collected,0,"")}};return(c,d,m)=>{try{i(c,d,m)}catch(g){r.report(g)}}}function vi(r){le\
+t e=p(),
+t=P(r);for(let o=0;o<t.length;o++)e[t[o]]=r[t[o]];return Q(e)}function xi(r,e){let t=P(e);for(let o=0;o<t.length;o++)r.a\
+dd(
+t[o],e[t[o]])}return un(Ai);})();
 return prelude.boot;
 })();
 `;var FromRealm={ready:1,handled:2,pong:3,collected:4,awake:5},ToRealm={ping:128,collect:129},TEXT_CHARS=64*1024;var BOOTSTRAP=`
@@ -1186,32 +1171,33 @@ now(),cpu:cpuNow(),rss:Deno.memoryUsage().rss}}var WORTH_BYTES=2*1048576,QUICK_B
 baseline}wanted({rss},cpuLeft){return rss<this.#tidied+WORTH_BYTES||rss>this.#baseline+QUICK_BYTES||cpuLeft<COST_MS?!1:(this.#tidied=
 rss,!0)}collected({rss}){this.#tidied=Math.min(this.#tidied,rss)}};var BUSY_SHARE=.1,WORK_SHARE=.01,QUIET_MS=1,AWAKE_MS=20,PING_MS=100,TELL_MS=500,TELL_BYTES=8*1048576,SHRUNK_BYTES=1048576,
 LAST_WORDS_MS=20,LAST_WORDS_BYTES=64*1024,decoder=new TextDecoder,Supervisor=class{delivery=new Delivery;#realm;#outlet;#heartbeat=new Heartbeat(
-()=>this.#beat());#tidy;#start;#last;#told={at:0,idle:!0,handled:0,rss:1/0};#ended=!1;#cpu;#totalCpu;#wallClock;#memory;#unresponsive;#messages;#console;#limits;constructor(realm,outlet,limits,baselineBytes){
-this.#realm=realm,this.#outlet=outlet,this.#start=this.#last=takeSample(),this.#told.rss=this.#start.rss,this.#tidy=new Tidy(
-baselineBytes),this.#cpu=new CpuLimit(limits.cpuMs,this.#start,()=>!this.#unresponsive.waiting),this.#totalCpu=new TotalCpuLimit(
-limits.totalCpuMs,this.#start.cpu),this.#wallClock=new WallClockLimit(limits.wallMs),this.#memory=new MemoryLimit(limits.
-memoryMb,baselineBytes),this.#unresponsive=new UnresponsiveLimit(limits.unresponsiveMs,()=>this.#cpu.limit>0),this.#messages=
-new MessageLimits(limits),this.#console=new ConsoleLimit(this.#start.now),this.#limits=[this.#cpu,this.#totalCpu,this.#wallClock,
-this.#memory,this.#unresponsive],realm.onPost=post=>this.#hear(post),realm.onError=message=>this.#uncaught(message),this.#heartbeat.
-wake()}handle(frame){let{kind,id,payload}=frame;if(kind===ToTier.taken)return this.#outlet.taken(id);switch(this.#heartbeat.
-wake(),kind){case ToTier.chunk:return this.#realm.postBytes(frame);case ToTier.events:this.#deliver(id,payload.length);break;case ToTier.
-socket:this.#deliver(1,payload.length,!1);break;case ToTier.evaluate:case ToTier.call:this.#wallClock.start(id,performance.
-now());case ToTier.execute:this.#deliver(1,payload.length);break;case ToTier.reply:case ToTier.fault:case ToTier.end:this.#messages.
-answered(id);break;case ToTier.limits:this.#setLimits(JSON.parse(decoder.decode(payload)));break}payload.length>TEXT_CHARS?
-this.#realm.postBytes(frame):this.#realm.post(kind,id,decoder.decode(payload))}setup(setup){this.#realm.post(ToTier.setup,
-0,JSON.stringify(setup))}#deliver(count,bytes,renews=!0){this.delivery.idle&&renews&&this.#cpu.renew(cpuNow()),this.delivery.
-deliver(count,bytes,renews)}#setLimits(limits){this.#cpu.limit=limits.cpuMs,this.#totalCpu.limit=limits.totalCpuMs,this.#wallClock.
-limit=limits.wallMs,this.#unresponsive.limit=limits.unresponsiveMs,this.#memory.limit=limits.memoryMb,this.#messages.change(
-limits,performance.now())}#hear(value){if(this.#ended)return;let post=asPost(value),breach2=post?this.#take(post):violation(
-"a post of no shape");breach2&&this.#end(breach2)}#take([kind,id,payload]){switch(kind){case FromRealm.handled:if(!this.
-delivery.handled(id))return violation("a false count");this.delivery.renews&&this.#cpu.renew(cpuNow());return;case FromRealm.
-pong:this.#unresponsive.answered();return;case FromRealm.awake:this.#heartbeat.wake(AWAKE_MS),this.#heartbeat.before(this.#cpu.
-left);return;case FromRealm.collected:this.#memory.collected(performance.now()),this.#tidy.collected(takeSample());return;case FromGuest.
-request:case FromGuest.fetch:return this.#messages.request(id,payload.length)?this.#forward(kind,id,payload):this.#refuse(
-id);case FromGuest.reply:case FromGuest.fault:return this.#wallClock.finish(id)?this.#forward(kind,id,payload):violation(
-"a false answer");case FromGuest.error:return this.#messages.muffles(this.#outlet.queuedBytes)?void 0:this.#forward(kind,
-0,payload);case FromGuest.console:return this.#console.allows(payload.length,performance.now())?(this.#tellDropped(),this.#forward(
-kind,0,payload)):void 0;case FromGuest.events:case FromGuest.close:case FromGuest.end:case FromGuest.pull:case FromGuest.
+()=>this.#beat());#tidy;#start;#last;#told={at:0,idle:!0,handled:0,rss:1/0};#ended=!1;#forwardsConsole;#cpu;#totalCpu;#wallClock;#memory;#unresponsive;#messages;#console;#limits;constructor(realm,outlet,setup,baselineBytes){
+let{limits}=setup;this.#realm=realm,this.#outlet=outlet,this.#forwardsConsole=setup.forwardConsole,this.#start=this.#last=
+takeSample(),this.#told.rss=this.#start.rss,this.#tidy=new Tidy(baselineBytes),this.#cpu=new CpuLimit(limits.cpuMs,this.#start,
+()=>!this.#unresponsive.waiting),this.#totalCpu=new TotalCpuLimit(limits.totalCpuMs,this.#start.cpu),this.#wallClock=new WallClockLimit(
+limits.wallMs),this.#memory=new MemoryLimit(limits.memoryMb,baselineBytes),this.#unresponsive=new UnresponsiveLimit(limits.
+unresponsiveMs,()=>this.#cpu.limit>0),this.#messages=new MessageLimits(limits),this.#console=new ConsoleLimit(this.#start.
+now),this.#limits=[this.#cpu,this.#totalCpu,this.#wallClock,this.#memory,this.#unresponsive],realm.onPost=post=>this.#hear(
+post),realm.onError=message=>this.#uncaught(message),this.#heartbeat.wake(),realm.post(ToTier.setup,0,JSON.stringify(setup))}handle(frame){
+let{kind,id,payload}=frame;if(kind===ToTier.taken)return this.#outlet.taken(id);switch(this.#heartbeat.wake(),kind){case ToTier.
+chunk:return this.#realm.postBytes(frame);case ToTier.events:this.#deliver(id,payload.length);break;case ToTier.socket:this.#deliver(
+1,payload.length,!1);break;case ToTier.evaluate:case ToTier.call:this.#wallClock.start(id,performance.now());case ToTier.
+execute:this.#deliver(1,payload.length);break;case ToTier.reply:case ToTier.fault:case ToTier.end:this.#messages.answered(
+id);break;case ToTier.limits:this.#setLimits(JSON.parse(decoder.decode(payload)));break}payload.length>TEXT_CHARS?this.#realm.
+postBytes(frame):this.#realm.post(kind,id,decoder.decode(payload))}#deliver(count,bytes,renews=!0){this.delivery.idle&&renews&&
+this.#cpu.renew(cpuNow()),this.delivery.deliver(count,bytes,renews)}#setLimits(limits){this.#cpu.limit=limits.cpuMs,this.#totalCpu.
+limit=limits.totalCpuMs,this.#wallClock.limit=limits.wallMs,this.#unresponsive.limit=limits.unresponsiveMs,this.#memory.
+limit=limits.memoryMb,this.#messages.change(limits,performance.now())}#hear(value){if(this.#ended)return;let post=asPost(
+value),breach2=post?this.#take(post):violation("a post of no shape");breach2&&this.#end(breach2)}#take([kind,id,payload]){
+switch(kind){case FromRealm.handled:if(!this.delivery.handled(id))return violation("a false count");this.delivery.renews&&
+this.#cpu.renew(cpuNow());return;case FromRealm.pong:this.#unresponsive.answered();return;case FromRealm.awake:this.#heartbeat.
+wake(AWAKE_MS),this.#heartbeat.before(this.#cpu.left);return;case FromRealm.collected:this.#memory.collected(performance.
+now()),this.#tidy.collected(takeSample());return;case FromGuest.request:case FromGuest.fetch:return this.#messages.request(
+id,payload.length)?this.#forward(kind,id,payload):this.#refuse(id);case FromGuest.reply:case FromGuest.fault:return this.#wallClock.
+finish(id)?this.#forward(kind,id,payload):violation("a false answer");case FromGuest.error:return this.#messages.muffles(
+this.#outlet.queuedBytes)?void 0:this.#forward(kind,0,payload);case FromGuest.console:return this.#forwardsConsole?this.#console.
+allows(payload.length,performance.now())?(this.#tellDropped(),this.#forward(kind,0,payload)):void 0:violation("a console\
+ line of a silent isolate");case FromGuest.events:case FromGuest.close:case FromGuest.end:case FromGuest.pull:case FromGuest.
 cancel:case FromGuest.chunk:return this.#forward(kind,id,payload)}return violation(`a post of kind ${kind}`)}#forward(kind,id,payload){
 let size=payload.length;return this.#messages.size(size)??this.#messages.size(this.#outlet.send(kind,id,payload))??this.#messages.
 queued(this.#outlet.queuedBytes)}#refuse(id){let message=`Cannot send request: ${this.#messages.pending} requests are un\
@@ -1242,9 +1228,9 @@ return{reason:"protocol_violation",limit:0,used:0,detail}}var ANY_LENGTH=4294967
 void 0,scratch),buffer=new Uint8Array(65536),sealed=readHello(reader,buffer).then(code=>realm.seal(code)),[compiled]=await Promise.
 all([sealed,pause(1)]),outlet=new Outlet(Deno.stdout,reader.key,scratch);compiled&&outlet.send(FromSupervisor.compiled,0,
 compiled);let baselineBytes=Deno.memoryUsage().rss,ready={pid:Deno.pid,baselineBytes};outlet.send(FromSupervisor.ready,0,
-JSON.stringify(ready));let supervisor;for(;;)for(let frame of await read(reader,buffer))if(frame.kind===ToTier.setup){let setup=parseSetup(
-frame.payload);supervisor=new Supervisor(realm,outlet,setup.limits,baselineBytes),supervisor.setup(setup)}else if(supervisor){
-supervisor.handle(frame);let{delivery}=supervisor;delivery.hasRoom||await delivery.room()}}async function readHello(reader,buffer){
+JSON.stringify(ready));let supervisor,begin=setup=>new Supervisor(realm,outlet,setup,baselineBytes);for(;;)for(let frame of await read(
+reader,buffer))if(frame.kind===ToTier.setup)supervisor??=begin(parseSetup(frame.payload));else if(supervisor){supervisor.
+handle(frame);let{delivery}=supervisor;delivery.hasRoom||await delivery.room()}}async function readHello(reader,buffer){
 for(;;)for(let{payload,own}of await read(reader,buffer))return payload.length===0?void 0:own?payload:payload.slice()}function parseSetup(payload){
 return JSON.parse(new TextDecoder().decode(payload))}async function read(reader,buffer){let size=await Deno.stdin.read(buffer);
 return size===null?Deno.exit(0):reader.push(buffer.subarray(0,size))}runTier();

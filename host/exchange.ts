@@ -27,6 +27,8 @@ export interface Wire {
   /** Bytes that the tier process has not taken yet. */
   readonly queuedBytes: number;
   send(kind: number, id: number, payload: string | Uint8Array): void;
+  /** Lets the guest send so many more bytes of a stream. */
+  grant(id: number, bytes: number): void;
 }
 
 /** How much of a request's body is kept in one piece. */
@@ -106,7 +108,7 @@ export class Exchange {
     const request: GuestRequest = { url, method, headers, redirect, signal };
     if (!head.body) return request;
     this.#upload = new Upload({
-      pull: (bytes) => this.#wire.send(ToTier.pull, this.#id, `${bytes}`),
+      pull: (bytes) => this.#wire.grant(this.#id, bytes),
       cancel: () => this.#wire.send(ToTier.cancel, this.#id, ""),
     });
     const { stream } = this.#upload;

@@ -17,6 +17,8 @@ import { parseSmall } from "./json.ts";
 /** What the proxy needs of its isolate. */
 export interface FetchProxyParts {
   wire: Wire;
+  /** Told of each fetch whose answer has been sent. */
+  answered(id: number): void;
   /** The handler of method `fetch` now. */
   handler(): EventHandler | undefined;
   /** Of the isolate, now. */
@@ -68,7 +70,6 @@ export class FetchProxy {
     const { id } = frame;
     const head = parseHead(frame);
     const { maxMessageBytes, maxPendingRequests } = this.#parts.limits();
-    if (this.#open.has(id)) throw new ProtocolFault("a fetch id in use");
     // The supervisor counts as well, of all requests together.
     if (this.#open.size >= maxPendingRequests) {
       return this.#refuse(id, "Cannot fetch: maxPendingRequests is reached");
@@ -91,6 +92,7 @@ export class FetchProxy {
     exchange.run(head, { maxBytes: maxMessageBytes, hold }, answer)
       .finally(() => {
         this.#open.delete(id);
+        this.#parts.answered(id);
         this.#heldBytes -= held;
       });
   }
@@ -110,6 +112,7 @@ export class FetchProxy {
   #refuse(id: number, message: string): void {
     const fault = JSON.stringify(faultOf(new Error(message)));
     this.#parts.wire.send(ToTier.fault, id, fault);
+    this.#parts.answered(id);
   }
 }
 

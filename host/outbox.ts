@@ -26,9 +26,15 @@ export class Outbox {
   #events: string[] = [];
   #eventChars = 0;
   #frames: Uint8Array<ArrayBuffer>[] = [];
+  /** Bytes read so far, to be told with the next write. */
+  #read: number | undefined;
+  /** Bytes granted to streams, by their ids, likewise. */
+  #grants = new Map<number, number>();
   /** Whether what waits holds more than frames of Airlock's own. */
   #unsent = false;
   #queuedBytes = 0;
+  #pushed = 0;
+  #written = 0;
   #draining = false;
   /** When the write under way began; infinite without one. */
   #writingSince = Infinity;
@@ -48,6 +54,16 @@ export class Outbox {
   /** Bytes the tier process has not taken yet. */
   get queuedBytes(): number {
     return this.#queuedBytes + this.#eventChars;
+  }
+
+  /** Frames that were sent so far. */
+  get pushed(): number {
+    return this.#pushed;
+  }
+
+  /** How many of them the process has taken. */
+  get written(): number {
+    return this.#written;
   }
 
   /**
@@ -72,9 +88,19 @@ export class Outbox {
     this.#push(kind, id, payload);
   }
 
-  /** Tells the supervisor that `bytes` of its frames have been read. */
+  /**
+   * Tells the supervisor that `bytes` of its frames have been read. A process
+   * that writes and does not read finds the last word only.
+   */
   acknowledge(bytes: number): void {
-    this.#push(ToTier.taken, bytes >>> 0, "");
+    this.#read = bytes;
+    this.#wake();
+  }
+
+  /** Lets the guest send `bytes` more of stream `id`; adds up as well. */
+  grant(id: number, bytes: number): void {
+    this.#grants.set(id, (this.#grants.get(id) ?? 0) + bytes);
+    this.#wake();
   }
 
   /** Closes the batch of events. */
@@ -92,17 +118,39 @@ export class Outbox {
     this.#closed = true;
     this.#frames = [];
     this.#events = [];
+    this.#read = undefined;
+    this.#grants.clear();
     this.#unsent = false;
     this.#queuedBytes = this.#eventChars = 0;
   }
 
   #push(kind: number, id: number, payload: string | Uint8Array): void {
     if (this.#closed) return;
+    this.#add(kind, id, payload);
+    if (!OWN_KINDS.has(kind)) this.#unsent = true;
+    this.#wake();
+  }
+
+  #add(kind: number, id: number, payload: string | Uint8Array): void {
     const frame = encodeFrame(kind, id, payload, this.#key, this.#scratch);
     this.#frames.push(frame);
-    if (!OWN_KINDS.has(kind)) this.#unsent = true;
+    this.#pushed++;
     this.#queuedBytes += frame.length;
-    if (!this.#draining) this.#drain();
+  }
+
+  #wake(): void {
+    if (!this.#draining && !this.#closed) this.#drain();
+  }
+
+  /** Frames of what is told at the next write, whatever was there to tell. */
+  #tell(): void {
+    for (const [id, bytes] of this.#grants) {
+      this.#add(ToTier.pull, id, `${bytes}`);
+    }
+    this.#grants.clear();
+    if (this.#read === undefined) return;
+    this.#add(ToTier.taken, this.#read >>> 0, "");
+    this.#read = undefined;
   }
 
   async #drain(): Promise<void> {
@@ -110,13 +158,15 @@ export class Outbox {
     try {
       // Frames of this turn share the first write as well.
       await undefined;
-      while (this.#frames.length > 0) {
+      while (this.#tell(), this.#frames.length > 0) {
         const bytes = joinBytes(this.#frames);
+        const { length } = this.#frames;
         this.#frames = [];
         this.#unsent = false;
         this.#writingSince = performance.now();
         await this.#write(bytes);
         this.#writingSince = Infinity;
+        this.#written += length;
         this.#scratch.give(bytes);
         if (!this.#closed) this.#queuedBytes -= bytes.length;
       }

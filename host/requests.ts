@@ -12,10 +12,17 @@ export class Requests {
   #handlers = new Map<string, EventHandler>();
   #letters: Letters;
   #outbox: Outbox;
+  #answered: (id: number) => void;
 
-  constructor(letters: Letters, outbox: Outbox) {
+  /** @param answered Told of each request whose answer has been sent. */
+  constructor(
+    letters: Letters,
+    outbox: Outbox,
+    answered: (id: number) => void,
+  ) {
     this.#letters = letters;
     this.#outbox = outbox;
+    this.#answered = answered;
   }
 
   /** @throws {TypeError} unless `handler` is a function. */
@@ -44,5 +51,6 @@ export class Requests {
     } catch (error) {
       this.#outbox.send(ToTier.fault, id, JSON.stringify(faultOf(error)));
     }
+    this.#answered(id);
   }
 }

@@ -10,6 +10,7 @@ import {
   type IsolateSetup,
   ToTier,
 } from "../types/protocol.ts";
+import { Backstop, readProcess } from "./backstop.ts";
 import { classifyExit } from "./classify.ts";
 import {
   type DestroyReason,
@@ -37,6 +38,7 @@ import { Letters } from "./letters.ts";
 import { Liveness } from "./liveness.ts";
 import { log } from "./log.ts";
 import { Mailbox } from "./mailbox.ts";
+import { OpenRequests } from "./open_requests.ts";
 import { Pending } from "./pending.ts";
 import { Requests } from "./requests.ts";
 import { printable } from "./text.ts";
@@ -72,6 +74,9 @@ export class Session {
   readonly system: Handlers;
   readonly requests: Requests;
   readonly pending: Pending = new Pending();
+  #open: OpenRequests;
+  #backstop: Backstop | undefined;
+  #forwardsConsole: boolean;
   limits: Limits;
   #name: string | undefined;
   #fetches: FetchProxy;
@@ -101,9 +106,13 @@ export class Session {
       limits: () => this.limits,
       queuedBytes: () => outbox.queuedBytes,
     });
-    this.requests = new Requests(this.letters, outbox);
+    this.#forwardsConsole = setup.forwardConsole;
+    this.#open = new OpenRequests(this.limits, outbox);
+    const answered = (id: number) => this.#open.answered(id);
+    this.requests = new Requests(this.letters, outbox, answered);
     this.#fetches = new FetchProxy({
       wire: outbox,
+      answered,
       handler: () => this.requests.get("fetch"),
       limits: () => this.limits,
     });
@@ -112,6 +121,8 @@ export class Session {
       fault: (fault) => this.#violation(fault),
       exit: (exit) => this.#exited(exit),
     }, this.limits.maxMessageBytes);
+    const start = readProcess(tier.pid);
+    if (start) this.#backstop = new Backstop(start);
     outbox.send(ToTier.setup, 0, JSON.stringify(setup satisfies IsolateSetup));
   }
 
@@ -159,6 +170,7 @@ export class Session {
   /** Limits from the next event on. */
   setLimits(limits: Limits): void {
     this.limits = limits;
+    this.#open.widen(limits);
     this.tier.allow(limits.maxMessageBytes);
     this.tier.outbox.send(ToTier.limits, 0, JSON.stringify(limits));
   }
@@ -172,8 +184,18 @@ export class Session {
   watch(tickMs: number, slackMs: number): void {
     if (this.#end) return;
     const asked = this.pending.tick() * tickMs;
-    const breach = this.#liveness.tick(this.limits, asked, tickMs, slackMs);
+    const breach = this.#liveness.tick(this.limits, asked, tickMs, slackMs) ??
+      this.#look(tickMs);
     if (breach) this.#terminate(breach);
+  }
+
+  /** What the kernel says of the process. */
+  #look(tickMs: number): Breach | undefined {
+    const now = this.#backstop && readProcess(this.tier.pid);
+    if (!now) return;
+    const { sent, caughtUp } = this.#liveness;
+    const { limits } = this;
+    return this.#backstop?.check(now, { limits, sent, caughtUp, tickMs });
   }
 
   /** @throws {Error} when it takes no more work. */
@@ -218,6 +240,7 @@ export class Session {
           (messages) => this.#receiveEvents(messages, frame.payload.length),
         );
       case FromGuest.request:
+        this.#open.begin(frame.id, frame.payload.length);
         return then(parseRequest(frame, this.tier.share), (request) => {
           if (this.#end) return;
           this.#received++;
@@ -237,10 +260,14 @@ export class Session {
         this.system.emit("error", new GuestError(parseFault(frame)));
         return;
       case FromGuest.console:
+        if (!this.#forwardsConsole) {
+          throw new ProtocolFault("a console line of a silent isolate");
+        }
         return this.#print(parseConsole(frame));
       case FromGuest.close:
         return this.#finish("closed");
       case FromGuest.fetch:
+        this.#open.begin(frame.id, frame.payload.length);
         this.#received++;
         return this.#fetches.take(frame);
       case FromGuest.chunk:

@@ -1,10 +1,10 @@
-import type { Captured } from "./natives.ts";
 import {
   getterOf,
   ObjectDefineProperty,
   TypeErrorClass,
   uncurryThis,
 } from "./primordials.ts";
+import { startTimer } from "./timers.ts";
 
 const MAX_DELAY = 0x7fff_ffff;
 const MAX_SAFE = 2 ** 53 - 1;
@@ -17,7 +17,7 @@ const abort = uncurryThis(AbortController.prototype.abort);
  * Deno's own `AbortSignal.timeout` keeps its timer on the signal, and from
  * that timer links lead to all others, the prelude's among them.
  */
-export function installAbortTimeout(natives: Captured): void {
+export function installAbortTimeout(): void {
   const timeout = {
     timeout(delay: unknown): AbortSignal {
       if (arguments.length === 0) {
@@ -37,7 +37,7 @@ export function installAbortTimeout(natives: Captured): void {
           controller,
           new Exception("Signal timed out.", "TimeoutError"),
         );
-      if (ms <= MAX_DELAY) natives.setTimeout(expire, ms);
+      if (ms <= MAX_DELAY) startTimer(expire, ms);
       return signalOf(controller);
     },
   }.timeout;

@@ -9,7 +9,7 @@ import { installCodegen } from "./codegen.ts";
 import { installGlobalEvents } from "./global_events.ts";
 import { Fetcher } from "./fetch.ts";
 import { announceFinalizers } from "./finalizers.ts";
-import { type Captured, captureNatives, type Natives } from "./natives.ts";
+import { captureNatives, collectGarbage, type Natives } from "./natives.ts";
 import { installConsole } from "./console.ts";
 import { Modules } from "./modules.ts";
 import { installNativeLook } from "./native_look.ts";
@@ -38,23 +38,23 @@ import { Sockets } from "./websocket.ts";
 /** Turns the bare Worker into the guest's world, in this order. */
 export function boot(given: Natives): void {
   // 1. Keep what the prelude needs.
-  const natives = captureNatives(given);
-  const channel = new Channel(natives.port);
-  announceTimers(natives, channel);
-  const network = new Network(natives, channel);
-  const fetcher = new Fetcher(natives, network, channel);
-  const sockets = new Sockets(natives, network);
-  const modules = new Modules(natives);
-  const runner = new Runner(natives, network, modules);
+  captureNatives(given);
+  const channel = new Channel(given.port);
+  announceTimers(channel);
+  const network = new Network(channel);
+  const fetcher = new Fetcher(network, channel);
+  const sockets = new Sockets(network);
+  const modules = new Modules();
+  const runner = new Runner(network, modules);
   // 2. Refuse every import that reaches Deno's loader.
-  refuseImports(natives.registerHooks);
+  refuseImports(given.module.registerHooks);
   // 3. Be the first to hear of uncaught errors.
-  installGlobalEvents(natives, network);
+  installGlobalEvents(network);
   // 4. Replace what would lead out of the guest's world.
-  const evaluate = installCodegen(natives);
-  installTimers(natives, evaluate);
+  const evaluate = installCodegen();
+  installTimers(evaluate);
   announceFinalizers(channel, network);
-  installAbortTimeout(natives);
+  installAbortTimeout();
   fetcher.install();
   sockets.install();
   network.onSocketMessage((message) => sockets.receive(message));
@@ -72,7 +72,10 @@ export function boot(given: Natives): void {
   freezeShared();
   installNativeLook(Object.values(hidden));
   // 6. Listen, and say so.
+  let isSetUp = false;
   const setUp = (setup: IsolateSetup) => {
+    if (isSetUp) return;
+    isSetUp = true;
     network.setMaxMessageBytes(setup.limits.maxMessageBytes);
     sockets.timeoutMs = setup.socketTimeoutMs;
     setTimeOrigin(setup.timeOrigin);
@@ -80,7 +83,7 @@ export function boot(given: Natives): void {
     addModules(modules, setup.modules);
     defineFixedGlobal("env", frozenCopy(setup.env));
   };
-  channel.open(route(natives, network, fetcher, runner, channel, setUp));
+  channel.open(route(network, fetcher, runner, channel, setUp));
   channel.post(FromRealm.ready, 0, "");
 }
 
@@ -102,7 +105,6 @@ function defineClose(channel: Channel): void {
 }
 
 function route(
-  natives: Captured,
   network: Network,
   fetcher: Fetcher,
   runner: Runner,
@@ -152,7 +154,7 @@ function route(
         return channel.post(FromRealm.pong, 0, "");
       case ToRealm.collect:
         channel.release();
-        natives.collectGarbage();
+        collectGarbage();
         return channel.post(FromRealm.collected, 0, "");
     }
   };

@@ -1,5 +1,5 @@
 import { addGuestFile, withoutStack } from "./faults.ts";
-import type { Captured } from "./natives.ts";
+import { compileScript, runScript } from "./natives.ts";
 import {
   ObjectDefineProperty,
   ObjectGetPrototypeOf,
@@ -23,13 +23,13 @@ const KINDS = [
  * Deno's module loader when no script is on the stack; in a tier process they
  * are switched off as well, by a V8 flag. The price: `eval` sees globals only.
  */
-export function installCodegen(natives: Captured): (text: string) => unknown {
+export function installCodegen(): (text: string) => unknown {
   addGuestFile(EVAL_FILE);
   const evaluate = (text: string): unknown => {
     const script = withoutStack(() =>
-      new natives.Script(text, { filename: EVAL_FILE })
+      compileScript(text, { filename: EVAL_FILE })
     );
-    return natives.runScript(script, { displayErrors: false });
+    return runScript(script, { displayErrors: false });
   };
   hide(
     globalThis,

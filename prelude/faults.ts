@@ -1,5 +1,5 @@
 import { type Fault, FAULT_CHARS } from "../types/protocol.ts";
-import type { Captured } from "./natives.ts";
+import { destructureError } from "./natives.ts";
 import {
   bare,
   cut,
@@ -45,14 +45,14 @@ export function authorLine(file: string, line: number): number {
 }
 
 /** Describes whatever was thrown, as JSON. Runs guest code; never throws. */
-export function describeFault(natives: Captured, thrown: unknown): string {
+export function describeFault(thrown: unknown): string {
   const fault: Fault = ObjectSetPrototypeOf({
     name: "Error",
     message: "",
   }, null);
   try {
     if (thrown !== null && typeof thrown === "object") {
-      fillFromObject(natives, fault, thrown as Partial<Fault>);
+      fillFromObject(fault, thrown as Partial<Fault>);
     } else fault.message = cut(StringClass(thrown), FAULT_CHARS.message);
   } catch {
     // A getter of the guest's own error threw: what was read so far stands.
@@ -61,7 +61,6 @@ export function describeFault(natives: Captured, thrown: unknown): string {
 }
 
 function fillFromObject(
-  natives: Captured,
   fault: Fault,
   thrown: Partial<Fault>,
 ): void {
@@ -75,7 +74,7 @@ function fillFromObject(
   if (typeof stack === "string") fault.stack = cut(stack, FAULT_CHARS.stack);
   // Deno copies the text several times over to find the place.
   if (isLong(message) || isLong(stack)) return;
-  const { file, line, column } = placeOf(natives, thrown);
+  const { file, line, column } = placeOf(thrown);
   if (file !== undefined) fault.file = file;
   if (line !== undefined) fault.line = line;
   if (column !== undefined) fault.column = column;
@@ -88,10 +87,10 @@ function isLong(text: unknown): boolean {
 type Place = Pick<Fault, "file" | "line" | "column">;
 
 /** Where in the guest's files `thrown` was made, if that is known. */
-export function placeOf(natives: Captured, thrown: unknown): Place {
+export function placeOf(thrown: unknown): Place {
   const place = bare<unknown>() as Place;
   try {
-    const { frames } = natives.destructureError(thrown);
+    const { frames } = destructureError(thrown);
     for (let i = 0; i < frames.length; i++) {
       const { fileName, lineNumber, columnNumber } = frames[i]!;
       if (!isGuestFile(fileName)) continue;

@@ -8,7 +8,7 @@ import {
 } from "../types/protocol.ts";
 import type { Channel } from "./channel.ts";
 import { Download } from "./download.ts";
-import type { Captured } from "./natives.ts";
+import { nativeFetch } from "./natives.ts";
 import type { Network } from "./network.ts";
 import {
   bare,
@@ -60,13 +60,11 @@ const TEXT_TYPE = /^text\/|^application\/(.*\+)?(json|xml)|urlencoded/;
 
 /** The guest's `fetch`; the host decides what becomes of it. */
 export class Fetcher {
-  #natives: Captured;
   #network: Network;
   #channel: Channel;
   #open = bare<Exchange>();
 
-  constructor(natives: Captured, network: Network, channel: Channel) {
-    this.#natives = natives;
+  constructor(network: Network, channel: Channel) {
     this.#network = network;
     this.#channel = channel;
   }
@@ -120,7 +118,7 @@ export class Fetcher {
       // What a URL itself contains needs no host.
       const start = StringSlice(url, 0, 5);
       if (start === "data:" || start === "blob:") {
-        return resolve(this.#natives.fetch(request));
+        return resolve(nativeFetch(request));
       }
       const kind = kindOf(request, init);
       const body = requestBody(request);

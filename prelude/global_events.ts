@@ -1,4 +1,3 @@
-import type { Captured } from "./natives.ts";
 import type { Network } from "./network.ts";
 import { installHandlers } from "./global_handlers.ts";
 import { isGuestFile, placeOf } from "./faults.ts";
@@ -14,6 +13,7 @@ import {
   TypeErrorClass,
   uncurryThis,
 } from "./primordials.ts";
+import { startTimer } from "./timers.ts";
 
 const errorOf = getterOf(ErrorEvent.prototype, "error");
 const reasonOf = getterOf(PromiseRejectionEvent.prototype, "reason");
@@ -35,7 +35,7 @@ const dispatch = uncurryThis(dispatchEvent);
  * and keeps Deno from ending the thread. No listener of the prelude's exists
  * that a guest could find, call or remove.
  */
-export function installGlobalEvents(natives: Captured, network: Network): void {
+export function installGlobalEvents(network: Network): void {
   brandScope();
   define("addEventListener", addEventListener, true);
   define("removeEventListener", removeEventListener, true);
@@ -57,7 +57,7 @@ export function installGlobalEvents(natives: Captured, network: Network): void {
           throw new TypeErrorClass("Cannot report error: none was given");
         }
         network.report(thrown);
-        if (!announcing) announce(eventOf(natives, thrown));
+        if (!announcing) announce(eventOf(thrown));
       },
     }.reportError,
     true,
@@ -77,7 +77,7 @@ export function installGlobalEvents(natives: Captured, network: Network): void {
         // In a task of its own: were a listener to throw while Deno is still
         // announcing the first error, Deno would end the thread. What listeners
         // throw is told to the host alone.
-        if (!announcing) natives.setTimeout(() => announce(shown(event)), 0);
+        if (!announcing) startTimer(() => announce(shown(event)), 0);
         return false;
       },
     }.dispatchEvent,
@@ -97,11 +97,11 @@ function uncaught(event: Event): { thrown: unknown } | undefined {
 }
 
 /** What `reportError` announces; in Deno's words, without Deno's places. */
-function eventOf(natives: Captured, thrown: unknown): Event {
+function eventOf(thrown: unknown): Event {
   const init = bare<unknown>();
   init.cancelable = true;
   init.error = thrown;
-  const place = placeOf(natives, thrown);
+  const place = placeOf(thrown);
   init.filename = place.file ?? "";
   init.lineno = place.line ?? 0;
   init.colno = place.column ?? 0;

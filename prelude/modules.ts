@@ -1,5 +1,13 @@
 import { addGuestFile, withoutStack } from "./faults.ts";
-import type { Captured, GuestModule } from "./natives.ts";
+import {
+  compileModule,
+  evaluateModule,
+  type GuestModule,
+  instantiateModule,
+  linkRequests,
+  moduleRequests,
+  moduleStatus,
+} from "./natives.ts";
 import {
   append,
   bare,
@@ -19,13 +27,8 @@ import { compilable } from "./typescript.ts";
  * of executed sources. Anything else is refused by name.
  */
 export class Modules {
-  #natives: Captured;
   #sources = bare<string>();
   #compiled = bare<GuestModule>();
-
-  constructor(natives: Captured) {
-    this.#natives = natives;
-  }
 
   /** Adds the source of module `name`, as in `createIsolate`. */
   add(name: string, source: string): void {
@@ -36,7 +39,7 @@ export class Modules {
   compile(name: string, source: string): GuestModule {
     addGuestFile(name);
     return withoutStack(() =>
-      new this.#natives.SourceTextModule(source, {
+      compileModule(source, {
         identifier: name,
         initializeImportMeta: (meta: { url: string }) => {
           meta.url = name;
@@ -49,11 +52,11 @@ export class Modules {
   /** Links it unless an import has done so, and evaluates. */
   run(module: GuestModule): Promise<unknown> {
     return new PromiseClass((resolve) => {
-      if (this.#natives.moduleStatus(module) === "unlinked") {
+      if (moduleStatus(module) === "unlinked") {
         this.#link(module);
-        this.#natives.instantiateModule(module);
+        instantiateModule(module);
       }
-      resolve(this.#natives.evaluateModule(module));
+      resolve(evaluateModule(module));
     });
   }
 
@@ -64,17 +67,17 @@ export class Modules {
     const waiting: GuestModule[] = [root];
     for (let at = 0; at < waiting.length; at++) {
       const module = waiting[at]!;
-      const requests = this.#natives.moduleRequests(module);
+      const requests = moduleRequests(module);
       const found: GuestModule[] = [];
       for (let i = 0; i < requests.length; i++) {
         const next = this.#load(requests[i]!.specifier, module.identifier);
         append(found, next);
         if (weakSetHas(seen, next)) continue;
         weakSetAdd(seen, next);
-        if (this.#natives.moduleStatus(next) !== "unlinked") continue;
+        if (moduleStatus(next) !== "unlinked") continue;
         append(waiting, next);
       }
-      this.#natives.linkRequests(module, found);
+      linkRequests(module, found);
     }
   }
 
@@ -97,7 +100,7 @@ export class Modules {
     }
     return this.#compiled[id] ??= this.compile(
       id,
-      compilable(this.#natives, id, source, undefined),
+      compilable(id, source, undefined),
     );
   }
 }

@@ -55,46 +55,48 @@ function collector(
   };
 }
 
-/** Everything the prelude takes from Deno, captured before it is removed. */
-export function captureNatives({ vm, v8, module, port }: Natives) {
+/**
+ * What the prelude takes from Deno, each a binding of its own: there is no
+ * object of them all that a guest could find its way to.
+ */
+export let compileScript: (source: string, options: object) => object;
+export let runScript: (script: object, options: object) => unknown;
+export let compileModule: (source: string, options: object) => GuestModule;
+export let moduleRequests: (module: object) => { specifier: string }[];
+// Its `link` would hand modules to a species of the guest's.
+export let linkRequests: (module: GuestModule, modules: GuestModule[]) => void;
+export let instantiateModule: (module: GuestModule) => void;
+export let evaluateModule: (module: GuestModule) => Promise<unknown>;
+export let moduleStatus: (module: object) => string;
+export let stripTypes: (source: string, options: object) => string;
+export let destructureError: Core["destructureError"];
+export let collectGarbage: () => void;
+export const nativeFetch = fetch;
+export const nativeAtob = atob;
+
+/** Captures all of it, before anything is removed. */
+export function captureNatives({ vm, v8, module }: Natives): void {
   const deno = Deno as unknown as Record<symbol, { core: Core }> & {
     internal: symbol;
   };
   const core = deno[deno.internal]!.core;
   closeResources(core);
-  return {
-    port,
-    Script: vm.Script,
-    runScript: uncurryThis(
-      (vm.Script.prototype as { runInThisContext(options: object): unknown })
-        .runInThisContext,
-    ) as (script: object, options: object) => unknown,
-    SourceTextModule: vm.SourceTextModule,
-    // Its `link` would hand modules to a species of the guest's.
-    moduleRequests: getterOf<{ specifier: string }[]>(
-      vm.SourceTextModule.prototype,
-      "moduleRequests",
-    ),
-    linkRequests: uncurryThis(
-      vm.SourceTextModule.prototype.linkRequests,
-    ) as (module: GuestModule, modules: GuestModule[]) => void,
-    instantiateModule: uncurryThis(
-      vm.SourceTextModule.prototype.instantiate,
-    ) as (module: GuestModule) => void,
-    evaluateModule: uncurryThis(
-      vm.SourceTextModule.prototype.evaluate,
-    ) as (module: GuestModule) => Promise<unknown>,
-    moduleStatus: getterOf<string>(vm.SourceTextModule.prototype, "status"),
-    registerHooks: module.registerHooks,
-    stripTypes: module.stripTypeScriptTypes,
-    destructureError: core.destructureError,
-    fetch: globalThis.fetch,
-    collectGarbage: collector(vm.runInNewContext, v8.setFlagsFromString),
-    setTimeout,
-    clearTimeout,
-    atob,
-    setInterval,
-  };
+  const { Script, SourceTextModule } = vm;
+  const { prototype } = SourceTextModule;
+  compileScript = (source, options) => new Script(source, options);
+  runScript = uncurryThis(
+    (Script.prototype as { runInThisContext(options: object): unknown })
+      .runInThisContext,
+  );
+  compileModule = (source, options) => new SourceTextModule(source, options);
+  moduleRequests = getterOf(prototype, "moduleRequests");
+  linkRequests = uncurryThis(prototype.linkRequests);
+  instantiateModule = uncurryThis(prototype.instantiate);
+  evaluateModule = uncurryThis(prototype.evaluate);
+  moduleStatus = getterOf(prototype, "status");
+  stripTypes = module.stripTypeScriptTypes;
+  destructureError = core.destructureError;
+  collectGarbage = collector(vm.runInNewContext, v8.setFlagsFromString);
 }
 
 /**
@@ -106,5 +108,3 @@ function closeResources(core: Core): void {
     if (STANDARD_STREAMS.includes(name)) core.tryClose(Number(id));
   }
 }
-
-export type Captured = ReturnType<typeof captureNatives>;

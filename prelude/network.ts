@@ -2,7 +2,6 @@ import { FromGuest, ToTier } from "../types/protocol.ts";
 import { SocketEvent, type SocketMessage } from "../types/socket.ts";
 import type { Channel } from "./channel.ts";
 import { describeFault } from "./faults.ts";
-import type { Captured } from "./natives.ts";
 import {
   append,
   bare,
@@ -33,7 +32,6 @@ interface Waiting {
 
 /** The guest's side of all messages, behind the global `NETWORK`. */
 export class Network {
-  #natives: Captured;
   #channel: Channel;
   #maxMessageBytes = 0;
   /** Lists are replaced, never changed: a dispatch keeps the one it began. */
@@ -47,8 +45,7 @@ export class Network {
   #starting = 0;
   #hearSocket: (message: SocketMessage | undefined) => void = () => {};
 
-  constructor(natives: Captured, channel: Channel) {
-    this.#natives = natives;
+  constructor(channel: Channel) {
     this.#channel = channel;
   }
 
@@ -112,7 +109,7 @@ export class Network {
       this.#channel.post(
         FromGuest.fault,
         id,
-        describeFault(this.#natives, reason),
+        describeFault(reason),
       );
     const done = (value: unknown) => {
       try {
@@ -129,7 +126,7 @@ export class Network {
 
   /** Tells the host of an error nobody caught. */
   report(thrown: unknown): void {
-    const fault = describeFault(this.#natives, thrown);
+    const fault = describeFault(thrown);
     this.#channel.post(FromGuest.error, 0, fault);
   }
 

@@ -1,6 +1,6 @@
 import type { SourceOptions } from "../types/protocol.ts";
 import { addGuestFile, withoutStack } from "./faults.ts";
-import type { Captured } from "./natives.ts";
+import { compileScript, runScript } from "./natives.ts";
 import type { Modules } from "./modules.ts";
 import type { Network } from "./network.ts";
 import {
@@ -13,12 +13,10 @@ import { compilable } from "./typescript.ts";
 
 /** Runs what the host sends as scripts, or as modules when they are some. */
 export class Runner {
-  #natives: Captured;
   #network: Network;
   #modules: Modules;
 
-  constructor(natives: Captured, network: Network, modules: Modules) {
-    this.#natives = natives;
+  constructor(network: Network, modules: Modules) {
     this.#network = network;
     this.#modules = modules;
   }
@@ -49,14 +47,14 @@ export class Runner {
 
   #run(script: object): unknown {
     // Deno's decoration of uncaught errors would rewrite the guest's own.
-    return this.#natives.runScript(script, { displayErrors: false });
+    return runScript(script, { displayErrors: false });
   }
 
   /** @returns nothing when `source` is a module and not a script. */
   #compileScript(name: string, source: string): object | undefined {
     try {
       return withoutStack(() =>
-        new this.#natives.Script(source, this.#scriptOptions(name))
+        compileScript(source, this.#scriptOptions(name))
       );
     } catch (error) {
       if (!this.#isModule(name, source)) throw error;
@@ -67,7 +65,7 @@ export class Runner {
   #compileAwaiting(name: string, source: string): object | undefined {
     try {
       const wrapped = `(async () => (${source}\n))()`;
-      return new this.#natives.Script(wrapped, {
+      return compileScript(wrapped, {
         ...this.#scriptOptions(name),
         columnOffset: -14,
       });
@@ -107,6 +105,6 @@ export class Runner {
     const { name, lang } = options;
     addGuestFile(name);
     const given = StringSlice(payload, end + 1);
-    return { name, source: compilable(this.#natives, name, given, lang) };
+    return { name, source: compilable(name, given, lang) };
   }
 }

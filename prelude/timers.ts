@@ -1,5 +1,4 @@
 import type { Channel } from "./channel.ts";
-import type { Captured } from "./natives.ts";
 import {
   append,
   bare,
@@ -15,18 +14,31 @@ type Callback = (...args: unknown[]) => unknown;
  * Has every timer tell the supervisor, which sleeps as long as the guest does,
  * before it calls anything.
  */
-export function announceTimers(natives: Captured, channel: Channel): void {
-  const { setTimeout, setInterval } = natives;
-  const announced = (run: () => void) => () => {
-    channel.awake();
+export function announceTimers(channel: Channel): void {
+  awake = () => channel.awake();
+}
+
+let awake: () => void;
+
+type Timer = ReturnType<typeof setTimeout>;
+type Start = (run: () => void, delay: number) => Timer;
+
+const nativeTimeout: Start = setTimeout;
+const nativeInterval: Start = setInterval;
+export const stopTimer: (timer: Timer | undefined) => void = clearTimeout;
+
+/** Has `run` called once, in `delay` milliseconds. */
+export const startTimer: Start = (run, delay) =>
+  nativeTimeout(announced(run), delay);
+
+const startInterval: Start = (run, delay) =>
+  nativeInterval(announced(run), delay);
+
+function announced(run: () => void): () => void {
+  return () => {
+    awake();
     run();
   };
-  natives.setTimeout =
-    ((run: () => void, delay: number) =>
-      setTimeout(announced(run), delay)) as typeof setTimeout;
-  natives.setInterval =
-    ((run: () => void, delay: number) =>
-      setInterval(announced(run), delay)) as typeof setInterval;
 }
 
 /**
@@ -34,21 +46,20 @@ export function announceTimers(natives: Captured, channel: Channel): void {
  * compiled as a script. Deno's own answer with Node's `Timeout` objects.
  */
 export function installTimers(
-  natives: Captured,
   evaluate: (text: string) => unknown,
 ): void {
-  const timers = bare<ReturnType<typeof setTimeout>>();
+  const timers = bare<Timer>();
   let last = 0;
 
   const clear = (id: unknown) => {
     const timer = timers[id as number];
     if (timer === undefined) return;
     delete timers[id as number];
-    natives.clearTimeout(timer);
+    stopTimer(timer);
   };
 
   const start = (
-    native: (run: () => void, delay: number) => ReturnType<typeof setTimeout>,
+    native: Start,
     repeats: boolean,
     args: ArrayLike<unknown>,
   ): number => {
@@ -66,10 +77,10 @@ export function installTimers(
   };
 
   define("setTimeout", function (): number {
-    return start(natives.setTimeout, false, arguments);
+    return start(startTimer, false, arguments);
   });
   define("setInterval", function (): number {
-    return start(natives.setInterval as never, true, arguments);
+    return start(startInterval, true, arguments);
   });
   define("clearTimeout", (id) => clear(id));
   define("clearInterval", (id) => clear(id));

@@ -1,5 +1,5 @@
 import { setLineMap } from "./faults.ts";
-import type { Captured } from "./natives.ts";
+import { nativeAtob, stripTypes } from "./natives.ts";
 import { decodeLineMap } from "./source_map.ts";
 import {
   bare,
@@ -23,7 +23,6 @@ const MAP_MARK = "//# sourceMappingURL=data:application/json;base64,";
  * @param lang `undefined` lets the extension of `name` decide.
  */
 export function compilable(
-  natives: Captured,
   name: string,
   source: string,
   lang: "js" | "ts" | undefined,
@@ -34,16 +33,16 @@ export function compilable(
     : lang === "ts";
   if (!isTypeScript) return source;
   try {
-    return natives.stripTypes(source, { __proto__: null, mode: "strip" });
+    return stripTypes(source, { __proto__: null, mode: "strip" });
   } catch {
-    return transform(natives, name, source);
+    return transform(name, source);
   }
 }
 
-function transform(natives: Captured, name: string, source: string): string {
+function transform(name: string, source: string): string {
   let output: string;
   try {
-    output = natives.stripTypes(source, {
+    output = stripTypes(source, {
       __proto__: null,
       mode: "transform",
       sourceMap: true,
@@ -55,7 +54,7 @@ function transform(natives: Captured, name: string, source: string): string {
   const mark = StringLastIndexOf(output, MAP_MARK);
   if (mark >= 0) {
     const encoded = StringSlice(output, mark + MAP_MARK.length);
-    setLineMap(name, decodeLineMap(natives.atob(encoded)));
+    setLineMap(name, decodeLineMap(nativeAtob(encoded)));
     output = StringSlice(output, 0, mark);
   }
   return output;

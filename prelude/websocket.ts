@@ -1,6 +1,5 @@
 import { BASE64, SocketEvent, type SocketMessage } from "../types/socket.ts";
 import { defineHandlers } from "./event_handlers.ts";
-import type { Captured } from "./natives.ts";
 import type { Network } from "./network.ts";
 import {
   bare,
@@ -10,6 +9,7 @@ import {
   StringClass,
 } from "./primordials.ts";
 import { TaskQueue } from "./tasks.ts";
+import { startTimer, stopTimer } from "./timers.ts";
 import {
   bufferOf,
   byteLengthOf,
@@ -42,7 +42,6 @@ const ABNORMAL = 1006;
 /** What the sockets share, kept from the guest. */
 interface Shared {
   network: Network;
-  natives: Captured;
   sockets: Record<number, GuestSocket>;
   nextId: number;
   timeoutMs: number;
@@ -130,7 +129,7 @@ class GuestSocket extends EventTarget {
     if (this.#state === CONNECTING) {
       this.#tellClose(code, reason);
       this.#state = CLOSING;
-      shared.natives.setTimeout(
+      startTimer(
         () => this.#fail("The socket was closed before it was open"),
         0,
       );
@@ -269,7 +268,7 @@ class GuestSocket extends EventTarget {
     if (binary) sending.encoding = BASE64;
     shared.network.send(SocketEvent.send, sending);
     // With the host it is no longer this side's to count.
-    shared.natives.setTimeout(() => {
+    startTimer(() => {
       this.#buffered -= length;
     }, 0);
   }
@@ -291,14 +290,14 @@ class GuestSocket extends EventTarget {
   /** The host has so long to answer. */
   #await(message: string): void {
     this.#calm();
-    this.#timer = shared.natives.setTimeout(() => {
+    this.#timer = startTimer(() => {
       if (this.#state === CONNECTING) this.#tellClose(undefined, "");
       this.#fail(message);
     }, shared.timeoutMs);
   }
 
   #calm(): void {
-    shared.natives.clearTimeout(this.#timer);
+    stopTimer(this.#timer);
   }
 }
 
@@ -310,11 +309,10 @@ delete (GuestSocket as { hear?: unknown }).hear;
 export class Sockets {
   #tasks: TaskQueue;
 
-  constructor(natives: Captured, network: Network) {
+  constructor(network: Network) {
     this.#tasks = new TaskQueue((error) => network.report(error));
     shared = {
       network,
-      natives,
       sockets: bare(),
       nextId: 1,
       timeoutMs: 0,

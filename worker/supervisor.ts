@@ -66,6 +66,7 @@ export class Supervisor {
   #last: Sample;
   #told = { at: 0, idle: true, handled: 0, rss: Infinity };
   #ended = false;
+  #forwardsConsole: boolean;
 
   #cpu: CpuLimit;
   #totalCpu: TotalCpuLimit;
@@ -80,11 +81,13 @@ export class Supervisor {
   constructor(
     realm: Realm,
     outlet: Outlet,
-    limits: Limits,
+    setup: IsolateSetup,
     baselineBytes: number,
   ) {
+    const { limits } = setup;
     this.#realm = realm;
     this.#outlet = outlet;
+    this.#forwardsConsole = setup.forwardConsole;
     this.#start = this.#last = takeSample();
     this.#told.rss = this.#start.rss;
     this.#tidy = new Tidy(baselineBytes);
@@ -112,6 +115,8 @@ export class Supervisor {
     realm.onPost = (post) => this.#hear(post);
     realm.onError = (message) => this.#uncaught(message);
     this.#heartbeat.wake();
+    // Its first code may follow.
+    realm.post(ToTier.setup, 0, JSON.stringify(setup));
   }
 
   /** Takes a frame of the host, which is trusted. */
@@ -147,11 +152,6 @@ export class Supervisor {
     }
     if (payload.length > TEXT_CHARS) this.#realm.postBytes(frame);
     else this.#realm.post(kind, id, decoder.decode(payload));
-  }
-
-  /** Hands the guest its settings; its first code may follow. */
-  setup(setup: IsolateSetup): void {
-    this.#realm.post(ToTier.setup, 0, JSON.stringify(setup));
   }
 
   #deliver(count: number, bytes: number, renews = true): void {
@@ -206,6 +206,9 @@ export class Supervisor {
         if (this.#messages.muffles(this.#outlet.queuedBytes)) return;
         return this.#forward(kind, 0, payload);
       case FromGuest.console:
+        if (!this.#forwardsConsole) {
+          return violation("a console line of a silent isolate");
+        }
         if (!this.#console.allows(payload.length, performance.now())) return;
         this.#tellDropped();
         return this.#forward(kind, 0, payload);

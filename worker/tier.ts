@@ -37,12 +37,13 @@ export async function runTier(realm = new Realm()): Promise<never> {
   outlet.send(FromSupervisor.ready, 0, JSON.stringify(ready));
   // 4. From the setup frame on there is a guest, and a supervisor.
   let supervisor: Supervisor | undefined;
+  const begin = (setup: IsolateSetup) =>
+    new Supervisor(realm, outlet, setup, baselineBytes);
   while (true) {
     for (const frame of await read(reader, buffer)) {
       if (frame.kind === ToTier.setup) {
-        const setup = parseSetup(frame.payload);
-        supervisor = new Supervisor(realm, outlet, setup.limits, baselineBytes);
-        supervisor.setup(setup);
+        // Once: what it sets is the guest's from then on.
+        supervisor ??= begin(parseSetup(frame.payload));
       } else if (supervisor) {
         supervisor.handle(frame);
         const { delivery } = supervisor;

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { Outbox } from "../../host/outbox.ts";
-import { KEY_BYTES, ToTier } from "../../types/protocol.ts";
+import { HEADER_BYTES, KEY_BYTES, ToTier } from "../../types/protocol.ts";
 import { Scratch } from "../../types/scratch.ts";
 
 Deno.test("only what the script sends keeps an outbox dirty", async () => {
@@ -26,4 +26,31 @@ Deno.test("only what the script sends keeps an outbox dirty", async () => {
   outbox.close();
   assertEquals(outbox.dirty, false);
   writes[0]!.resolve();
+});
+
+Deno.test("a process that never reads is told one last word each", async () => {
+  const writes: { bytes: number; done: PromiseWithResolvers<void> }[] = [];
+  const outbox = new Outbox(
+    (bytes) => {
+      const done = Promise.withResolvers<void>();
+      writes.push({ bytes: bytes.length, done });
+      return done.promise;
+    },
+    new Uint8Array(KEY_BYTES),
+    new Scratch(),
+  );
+  outbox.send(ToTier.setup, 0, "{}");
+  await Promise.resolve();
+  for (let i = 0; i < 10_000; i++) {
+    outbox.acknowledge(i);
+    outbox.grant(i % 2, 10);
+  }
+  assertEquals(outbox.queuedBytes, writes[0]!.bytes);
+  writes[0]!.done.resolve();
+  while (writes.length < 2) await Promise.resolve();
+  // Two grants of 50,000 bytes, and how much was read.
+  assertEquals(writes[1]!.bytes, 3 * HEADER_BYTES + 2 * "50000".length);
+  assertEquals([outbox.pushed, outbox.written], [4, 1]);
+  outbox.close();
+  writes[1]!.done.resolve();
 });

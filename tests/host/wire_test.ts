@@ -38,6 +38,32 @@ for (const [mode, [reason, message]] of Object.entries(RAW)) {
   });
 }
 
+/** Limits, and how a tier that has the key and lies must end. */
+const LIARS = {
+  console: [{}, "protocol_violation", /a console line of a silent isolate/],
+  requests: [
+    { maxPendingRequests: 4 },
+    "protocol_violation",
+    /more than 4 open requests/,
+  ],
+  twice: [{}, "protocol_violation", /a request id in use/],
+  spin: [{ cpuMs: 50 }, "cpu_limit_exceeded", /CPU time limit of 50 ms/],
+  hoard: [{ memoryMb: 64 }, "memory_limit_exceeded", /Memory limit of 64 MiB/],
+} as const;
+
+for (const [mode, [limits, reason, message]] of Object.entries(LIARS)) {
+  // Elsewhere the kernel tells the host nothing of a process.
+  const ignore = reason !== "protocol_violation" && Deno.build.os !== "linux";
+  if (ignore) continue;
+  labTest(`a tier that lies by "${mode}" ends as ${reason}`, async (lab) => {
+    const isolate = await lab.badIsolate(["raw_tier.ts", mode], limits);
+    isolate.onRequest("never", () => new Promise(() => {}));
+    const end = await nextSystem(isolate, "terminated");
+    assertEquals(end.reason, reason);
+    assertMatch(end.message, message);
+  });
+}
+
 labTest("a tier killed from outside ends as crashed", async (lab) => {
   const isolate = await lab.isolate();
   const neighbour = await lab.isolate();

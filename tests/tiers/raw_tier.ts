@@ -1,6 +1,7 @@
 /**
  * No tier at all: answers the first frame with a ready frame, and the setup
- * frame with what its first argument says.
+ * frame with what its first argument says. It has the key, as code has that owns
+ * a tier process.
  */
 import { encodeFrame, FrameReader } from "../../types/frames.ts";
 import { FromSupervisor, ToTier } from "../../types/protocol.ts";
@@ -10,6 +11,24 @@ const reader = new FrameReader(1 << 20);
 
 function say(bytes: Uint8Array): void {
   Deno.stdout.writeSync(bytes);
+}
+
+/** What a guest that does nothing would be said to do. */
+const IDLE = JSON.stringify({
+  usage: { cpuMs: 0, wallMs: 0, peakMemoryBytes: 0 },
+  memoryBytes: 0,
+  handled: 1000,
+  idle: true,
+});
+
+function burn(ms: number): void {
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+}
+
+/** Waits with the thread, as the loop of events never turns again. */
+function pause(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 function misbehave(key: Uint8Array): void {
@@ -51,6 +70,29 @@ function misbehave(key: Uint8Array): void {
       return Deno.kill(Deno.pid, "SIGXCPU");
     case "code":
       return Deno.exit(66);
+    case "console":
+      return say(encodeFrame(38, 0, '{"level":"log","text":"hi"}', key));
+    case "requests":
+      for (let id = 1; id < 5000; id++) {
+        say(encodeFrame(33, id, '["never"]', key));
+      }
+      return;
+    case "twice":
+      say(encodeFrame(33, 7, '["never"]', key));
+      return say(encodeFrame(33, 7, '["never"]', key));
+    case "spin":
+      for (;;) {
+        burn(20);
+        say(encodeFrame(FromSupervisor.beat, 0, IDLE, key));
+      }
+    case "hoard": {
+      const hoard: Uint8Array[] = [];
+      for (let i = 0; i < 32; i++) hoard.push(new Uint8Array(1e7).fill(1));
+      for (;;) {
+        pause(20);
+        say(encodeFrame(FromSupervisor.beat, hoard.length, IDLE, key));
+      }
+    }
   }
 }
 
