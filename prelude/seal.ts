@@ -104,6 +104,12 @@ export function installSilentConsole(): void {
 export function freezeShared(): void {
   ObjectPreventExtensions(Object.prototype);
   ObjectPreventExtensions(Array.prototype);
+  // Deno asks the bytes of a post for their `then` and the port for a symbol
+  // that it lacks, and sets a number on the promise of each of its calls. On
+  // these a guest would hear it, and have the posts, the port, the promises.
+  closeChain(PromiseClass.prototype);
+  closeChain(Uint8Array.prototype);
+  closeChain(MessagePort.prototype);
   fix(PromiseClass.prototype, "then");
   fix(PromiseClass.prototype, "constructor");
   fix(PromiseClass, Symbol.species);
@@ -113,6 +119,13 @@ export function freezeShared(): void {
   fix(Function.prototype, "bind");
   fix(Array.prototype, Symbol.iterator);
   fix(ObjectGetPrototypeOf([][Symbol.iterator]()), "next");
+}
+
+/** Nothing is added to `prototype` nor to what it inherits from. */
+function closeChain(prototype: object): void {
+  for (let o: object | null = prototype; o; o = ObjectGetPrototypeOf(o)) {
+    ObjectPreventExtensions(o);
+  }
 }
 
 function fix(target: object, key: PropertyKey): void {
