@@ -46,25 +46,25 @@ count++}if(count<=1)return this.#queue.shift();let small=this.#queue.splice(0,co
 return frame.reduce((sum,{length})=>sum+length,0)}var prelude_default=`// Made from prelude/ by \`deno task build\`.
 (() => {
 "use strict";
-var prelude=(()=>{var Xe=Object.defineProperty;var sn=Object.getOwnPropertyDescriptor;var an=Object.getOwnPropertyNames;\
-var cn=Object.prototype.hasOwnProperty;var ln=(r,e)=>{for(var t in e)Xe(r,t,{get:e[t],enumerable:!0})},un=(r,e,t,o)=>{if\
+var prelude=(()=>{var et=Object.defineProperty;var sn=Object.getOwnPropertyDescriptor;var an=Object.getOwnPropertyNames;\
+var cn=Object.prototype.hasOwnProperty;var ln=(r,e)=>{for(var t in e)et(r,t,{get:e[t],enumerable:!0})},un=(r,e,t,o)=>{if\
 (e&&typeof e=="object"||typeof e=="func\\
-tion")for(let n of an(e))!cn.call(r,n)&&n!==t&&Xe(r,n,{get:()=>e[n],enumerable:!(o=sn(e,n))||o.enumerable});return r};va\
-r pn=r=>un(Xe({},"__esModule",{value:!0}),r);var Ci={};ln(Ci,{boot:()=>Ri});var{bind:dn,call:fn}=Function.prototype,l=dn\
+tion")for(let n of an(e))!cn.call(r,n)&&n!==t&&et(r,n,{get:()=>e[n],enumerable:!(o=sn(e,n))||o.enumerable});return r};va\
+r pn=r=>un(et({},"__esModule",{value:!0}),r);var Pi={};ln(Pi,{boot:()=>ki});var{bind:dn,call:fn}=Function.prototype,l=dn\
 .bind(fn);function u(r,e){let t;for(let o=r;o&&!t;)t=Object.getOwnPropertyDescriptor(
 o,e)?.get,o=Object.getPrototypeOf(o);if(!t)throw new Error(\`No getter \${String(e)}\`);return l(t)}var{create:mn,definePro\
 perty:a,
-freeze:Q,getOwnPropertyDescriptor:T,getPrototypeOf:A,preventExtensions:Re,setPrototypeOf:pe}=Object,{apply:E,construct:O\
+freeze:Q,getOwnPropertyDescriptor:E,getPrototypeOf:A,preventExtensions:Re,setPrototypeOf:pe}=Object,{apply:T,construct:v\
 ,
-defineProperty:et,ownKeys:P}=Reflect,{parse:x,stringify:I}=JSON,M=globalThis,ke=Math.floor,zt=Date.now,Oe=Array.isArray,\
+defineProperty:tt,ownKeys:x}=Reflect,{parse:C,stringify:I}=JSON,M=globalThis,ke=Math.floor,zt=Date.now,ve=Array.isArray,\
 
-Kt=Symbol.iterator,Vt=ArrayBuffer.isView,L=Error,ve=RangeError,Jt=SyntaxError,y=TypeError,k=Promise,w=l(Promise.prototyp\
+Kt=Symbol.iterator,Vt=ArrayBuffer.isView,L=Error,Oe=RangeError,Jt=SyntaxError,y=TypeError,k=Promise,w=l(Promise.prototyp\
 e.
-then),Zt=WeakSet,tt=l(WeakSet.prototype.add),Qt=l(WeakSet.prototype.has),f=String,h=l(String.prototype.slice),Xt=l(Strin\
+then),Zt=WeakSet,rt=l(WeakSet.prototype.add),Qt=l(WeakSet.prototype.has),f=String,h=l(String.prototype.slice),Xt=l(Strin\
 g.
 prototype.lastIndexOf),N=l(String.prototype.indexOf),gn=l(RegExp.prototype.exec),X=(r,e)=>gn(r,e)!==null,de=queueMicrota\
 sk,
-D=performance.now.bind(performance);function p(){return mn(null)}function v(r,e){a(r,r.length,{value:e,configurable:!0,e\
+D=performance.now.bind(performance);function p(){return mn(null)}function O(r,e){a(r,r.length,{value:e,configurable:!0,e\
 numerable:!0,
 writable:!0})}function _(r,e){return r.length>e?h(r,0,e):r}var yn=l(TextEncoder.prototype.encode),er=new TextEncoder,hn=\
 u(
@@ -72,35 +72,35 @@ A(Uint8Array.prototype),"byteLength");function Ae(r){return yn(er,r)}var bn=l(Te
  tr(r,e){
 return bn(er,r,e)}var Sn=l(TextDecoder.prototype.decode),En=new TextDecoder("utf-8",{ignoreBOM:!0});function rr(r){retur\
 n Sn(
-En,r)}function ee(r){return hn(Ae(r))}function or(r){nr=()=>r.awake()}var nr,Tn=setTimeout,wn=setInterval,rt=clearTimeou\
+En,r)}function ee(r){return hn(Ae(r))}function or(r){nr=()=>r.awake()}var nr,Tn=setTimeout,wn=setInterval,ot=clearTimeou\
 t,W=(r,e)=>Tn(sr(r),e),Rn=(r,e)=>wn(sr(
-r),e);function sr(r){return()=>{nr(),r()}}function ir(r){let e=p(),t=0,o=s=>{let i=e[s];i!==void 0&&(delete e[s],rt(i))}\
+r),e);function sr(r){return()=>{nr(),r()}}function ir(r){let e=p(),t=0,o=s=>{let i=e[s];i!==void 0&&(delete e[s],ot(i))}\
 ,
-n=(s,i,c)=>{let d=c[0],m=typeof d=="function"?d:()=>r(f(d)),g=On(c,2),S=++t;return e[S]=s(()=>{i||delete e[S],E(m,M,g)},\
+n=(s,i,c)=>{let d=c[0],m=typeof d=="function"?d:()=>r(f(d)),g=vn(c,2),S=++t;return e[S]=s(()=>{i||delete e[S],T(m,M,g)},\
 
 kn(c[1])),S};xe("setTimeout",function(){return n(W,!1,arguments)}),xe("setInterval",function(){return n(Rn,!0,arguments)\
 }),
-xe("clearTimeout",s=>o(s)),xe("clearInterval",s=>o(s))}function kn(r){let e=+r;return e>0&&e<=2147483647?e:0}function On\
+xe("clearTimeout",s=>o(s)),xe("clearInterval",s=>o(s))}function kn(r){let e=+r;return e>0&&e<=2147483647?e:0}function vn\
 (r,e){
-let t=[];for(let o=e;o<r.length;o++)v(t,r[o]);return t}function xe(r,e){a(e,"name",{value:r,configurable:!0}),a(globalTh\
+let t=[];for(let o=e;o<r.length;o++)O(t,r[o]);return t}function xe(r,e){a(e,"name",{value:r,configurable:!0}),a(globalTh\
 is,
-r,{value:e,configurable:!0,enumerable:!0,writable:!0})}var vn=2147483647,An=2**53-1,xn=AbortController,Cn=DOMException,P\
+r,{value:e,configurable:!0,enumerable:!0,writable:!0})}var On=2147483647,An=2**53-1,xn=AbortController,Cn=DOMException,P\
 n=u(AbortController.prototype,"signal"),In=l(AbortController.
 prototype.abort);function ar(){let r={timeout(e){if(arguments.length===0)throw new y("Cannot create signal: the time in \
 \\
 milliseconds is missing");let t=+e;if(!(t>=0&&t<=An))throw new y("Cannot create signal: the time is out of range");let o\
 =new xn,
-n=()=>In(o,new Cn("Signal timed out.","TimeoutError"));return t<=vn&&W(n,t),Pn(o)}}.timeout;a(AbortSignal,"timeout",{val\
+n=()=>In(o,new Cn("Signal timed out.","TimeoutError"));return t<=On&&W(n,t),Pn(o)}}.timeout;a(AbortSignal,"timeout",{val\
 ue:r})}var b={hello:0,setup:1,events:2,execute:3,evaluate:4,call:5,reply:6,fault:7,limits:8,taken:9,socket:10,response:1\
 6,chunk:17,
 end:18,pull:19,cancel:20},R={events:32,request:33,reply:34,fault:35,error:36,close:37,fetch:48,chunk:49,end:50,pull:51,c\
 ancel:52,
-console:38};var G=8192,cr=256*1024,ot=64*1024;var nt=128*1024,te={name:256,message:8192,stack:16384};var K={ready:1,hand\
-led:2,pong:3,collected:4,awake:5},st={ping:128,collect:129},lr=64*1024;var Mn=" with base ";function pr(){let r=Request,\
-e=function(){let n=arguments,s=new.target??Ln();return ur(()=>O(r,n,s))};
+console:38};var G=8192,cr=256*1024,nt=64*1024;var st=128*1024,te={name:256,message:8192,stack:16384};var K={ready:1,hand\
+led:2,pong:3,collected:4,awake:5},it={ping:128,collect:129},lr=64*1024;var Mn=" with base ";function pr(){let r=Request,\
+e=function(){let n=arguments,s=new.target??Ln();return ur(()=>v(r,n,s))};
 a(e,"prototype",{value:r.prototype,writable:!1}),a(e,"length",{value:1}),a(e,"name",{value:"Request"}),a(globalThis,"Req\
 \\
-uest",{value:e});let t=Response.redirect,o={redirect(){let n=arguments;return ur(()=>E(t,Response,n))}}.redirect;a(Respo\
+uest",{value:e});let t=Response.redirect,o={redirect(){let n=arguments;return ur(()=>T(t,Response,n))}}.redirect;a(Respo\
 nse,
 "redirect",{value:o})}function Ln(){throw new y("Class constructor Request needs 'new'")}function ur(r){try{return r()}c\
 atch(e){
@@ -126,29 +126,29 @@ async function*(){}],["URLSearchParamsIterator",new URLSearchParams().values()],
 ,
 MessagePort.prototype],["AbstractModuleSource",WebAssembly.Module],["Scope",globalThis],["WorkerScope",r]]}var B=Uint8Ar\
 ray,re=A(Uint8Array.prototype),oe=u(re,Symbol.toStringTag),H=u(re,"buffer"),fe=u(ArrayBuffer.prototype,"byt\\
-eLength"),it=u(re,"byteOffset"),fr=u(re,"length"),C=u(re,"byteLength"),Dn=l(re.set);function ne(r,e,t){let o=O(B,[H(r),i\
+eLength"),at=u(re,"byteOffset"),fr=u(re,"length"),P=u(re,"byteLength"),Dn=l(re.set);function ne(r,e,t){let o=v(B,[H(r),a\
 t(
-r)+e,t]),n=new B(t);return Dn(n,o),n}function V(r,e){try{return r(e),!0}catch{return!1}}var at=Request,mr=u(Request.prot\
+r)+e,t]),n=new B(t);return Dn(n,o),n}function V(r,e){try{return r(e),!0}catch{return!1}}var ct=Request,mr=u(Request.prot\
 otype,
-"body"),ct=u(Request.prototype,"headers"),gr=u(Request.prototype,"method"),yr=u(Request.prototype,"redirect"),hr=u(Reque\
+"body"),lt=u(Request.prototype,"headers"),gr=u(Request.prototype,"method"),yr=u(Request.prototype,"redirect"),hr=u(Reque\
 st.
-prototype,"signal"),Ce=u(Request.prototype,"url"),lt=Response,br=u(Response.prototype,"headers"),Sr=Headers,Er=l(Headers\
+prototype,"signal"),Ce=u(Request.prototype,"url"),ut=Response,br=u(Response.prototype,"headers"),Sr=Headers,Er=l(Headers\
 .
 prototype.append),Tr=l(Headers.prototype.get),wr=l(Headers.prototype.forEach),Rr=u(ReadableStream.prototype,"locked"),kr\
 =URL.
-canParse,Or=u(URLSearchParams.prototype,"size"),vr=ReadableStream,Ar=l(ReadableStream.prototype.getReader),xr=l(Readable\
+canParse,vr=u(URLSearchParams.prototype,"size"),Or=ReadableStream,Ar=l(ReadableStream.prototype.getReader),xr=l(Readable\
 StreamDefaultReader.
 prototype.read),Cr=l(ReadableStreamDefaultReader.prototype.cancel),Pe=ReadableByteStreamController.prototype,Pr=l(Pe.enq\
 ueue),
 Ir=l(Pe.close),Mr=l(Pe.error),Lr=u(Pe,"byobRequest"),_r=l(ReadableStreamBYOBRequest.prototype.respond),Nr=u(AbortSignal.\
 
-prototype,"aborted"),ut=u(AbortSignal.prototype,"reason"),se=l(EventTarget.prototype.addEventListener),J=DOMException,Bn\
+prototype,"aborted"),pt=u(AbortSignal.prototype,"reason"),se=l(EventTarget.prototype.addEventListener),J=DOMException,Bn\
 =EventTarget.
 prototype,me=l(Bn.dispatchEvent),Dr=Event,Br=MessageEvent,Ur=CloseEvent,jr=ErrorEvent,Fr=URL,Wr=u(URL.prototype,"href"),\
 
-Gr=u(URL.prototype,"hash"),Ie=u(URL.prototype,"protocol"),pt=l(Object.getOwnPropertyDescriptor(URL.prototype,"protocol")\
+Gr=u(URL.prototype,"hash"),Ie=u(URL.prototype,"protocol"),dt=l(Object.getOwnPropertyDescriptor(URL.prototype,"protocol")\
 .
-set),Hr=Uint8Array,dt=l(Hr.prototype.toBase64),Yr=Hr.fromBase64.bind(Uint8Array);var qr=16*1024,jn=2,Fn=50,Me=l(MessageP\
+set),Hr=Uint8Array,ft=l(Hr.prototype.toBase64),Yr=Hr.fromBase64.bind(Uint8Array);var qr=16*1024,jn=2,Fn=50,Me=l(MessageP\
 ort.prototype.postMessage),Wn=l(MessagePort.prototype.start),Le=class{#e;#t="";#o=0;#r=!1;#s=0;#n=0;#i=0;#a=0;#c;constru\
 ctor(e){
 this.#e=e}open(e){a(this.#e,"dispatchEvent",{value:t=>{let o=t.data;return e(o[0],o[1],o[2]),this.#l(),!0}}),Wn(this.#e)\
@@ -167,69 +167,69 @@ this.#t="",this.#o=0,this.#p(R.events,t,\`[\${e}]\`)}#p(e,t,o){if(o.length<=lr)r
 
 Me(this.#e,[e,t,n],[H(n)])}#f(e){let t=this.#c;if(!t||fe(t)<e.length)return Ae(e);this.#c=void 0;let{read:o,written:n}=t\
 r(
-e,new B(t));return o<e.length?Ae(e):new B(t,0,n)}};function ie(r,e,t){let o=function(){return new.target===void 0?E(e,vo\
-id 0,[]):O(e,t(arguments),new.target)};return a(o,"\\
+e,new B(t));return o<e.length?Ae(e):new B(t,0,n)}};function ie(r,e,t){let o=function(){return new.target===void 0?T(e,vo\
+id 0,[]):v(e,t(arguments),new.target)};return a(o,"\\
 prototype",{value:e.prototype,writable:!1}),a(o,"length",{value:1}),a(o,"name",{value:r}),o}var Gn={__proto__:null,small\
 estUnit:"millisecond",roundingMode:"floor"};function zr(){let r=Performance.prototype;ge(r,"\\
-now",function(){return ft(this),ht()});let e={get timeOrigin(){return ft(this),yt}},{get:t}=T(e,"timeOrigin");a(r,"timeO\
+now",function(){return mt(this),bt()});let e={get timeOrigin(){return mt(this),ht}},{get:t}=E(e,"timeOrigin");a(r,"timeO\
 \\
-rigin",{get:t}),Hn(),qn()}var ft=u(Performance.prototype,"timeOrigin"),gt=ft(performance),yt=ke(gt);function Kr(r){yt=r?\
+rigin",{get:t}),Hn(),qn()}var mt=u(Performance.prototype,"timeOrigin"),yt=mt(performance),ht=ke(yt);function Kr(r){ht=r?\
 ?
-ke(gt+D())}function ht(){return ke(gt+D())-yt}function Hn(){let r=l(Performance.prototype.mark);ge(Performance.prototype\
+ke(yt+D())}function bt(){return ke(yt+D())-ht}function Hn(){let r=l(Performance.prototype.mark);ge(Performance.prototype\
 ,
-"mark",function(o){let n=arguments;return n.length===0?E(r,void 0,[this]):r(this,n[0],$r(n[1]))});let e=ie("PerformanceM\
+"mark",function(o){let n=arguments;return n.length===0?T(r,void 0,[this]):r(this,n[0],$r(n[1]))});let e=ie("PerformanceM\
 \\
 ark",PerformanceMark,o=>o.length===0?[]:[o[0],$r(o[1])]);a(globalThis,"PerformanceMark",{value:e});let t=l(Performance.p\
 rototype.
-measure);ge(Performance.prototype,"measure",function(o){let n=arguments;return n.length===0?E(t,void 0,[this]):n[2]!==vo\
+measure);ge(Performance.prototype,"measure",function(o){let n=arguments;return n.length===0?T(t,void 0,[this]):n[2]!==vo\
 id 0?
-t(this,n[0],n[1],n[2]):t(this,n[0],Yn(n[1]))})}function $r(r){if(r!==void 0&&!mt(r))return r;let e=Vr(r??{},["startTime"\
+t(this,n[0],n[1],n[2]):t(this,n[0],Yn(n[1]))})}function $r(r){if(r!==void 0&&!gt(r))return r;let e=Vr(r??{},["startTime"\
 ,
-"detail"]);return e.startTime??=ht(),e}function Yn(r){let e=mt(r)?Vr(r,["start","end","duration","detail"]):p();!mt(r)&&\
+"detail"]);return e.startTime??=bt(),e}function Yn(r){let e=gt(r)?Vr(r,["start","end","duration","detail"]):p();!gt(r)&&\
 
-r!==void 0&&(e.start=\`\${r}\`);let{start:t,end:o,duration:n}=e;return o===void 0&&(t===void 0||n===void 0)&&(e.end=ht()),e\
+r!==void 0&&(e.start=\`\${r}\`);let{start:t,end:o,duration:n}=e;return o===void 0&&(t===void 0||n===void 0)&&(e.end=bt()),e\
 }
-function Vr(r,e){let t=p();for(let o=0;o<e.length;o++){let n=r[e[o]];n!==void 0&&(t[e[o]]=n)}return t}function mt(r){ret\
+function Vr(r,e){let t=p();for(let o=0;o<e.length;o++){let n=r[e[o]];n!==void 0&&(t[e[o]]=n)}return t}function gt(r){ret\
 urn typeof r==
 "object"&&r!==null}function qn(){let{Temporal:r}=globalThis;if(!r)return;let e=r.Now,t=r.Instant.fromEpochMilliseconds;g\
 e(
 e,"instant",()=>t(zt()));for(let o of["PlainDateTime","ZonedDateTime","PlainTime"]){let n=\`\${o[0].toLowerCase()}\${o.slic\
 e(
-1)}ISO\`,s=e[n],i=l(r[o].prototype.round);ge(e,n,function(){return i(E(s,e,arguments),Gn)})}}function ge(r,e,t){a(t,"name\
+1)}ISO\`,s=e[n],i=l(r[o].prototype.round);ge(e,n,function(){return i(T(s,e,arguments),Gn)})}}function ge(r,e,t){a(t,"name\
 ",
 {value:e,configurable:!0}),a(r,e,{value:t})}var $n=["stdin","stdout","stderr"];function zn(r,e){let t;return()=>{t||(e("\
 --expose-gc"),t=r("gc"),e("--no-expose-gc")),
-t()}}var ae,ye,bt,St,Et,Tt,wt,_e,Ne,Rt,kt,Jr=fetch,Zr=atob;function Qr({vm:r,v8:e,module:t}){let o=Deno,n=o[o.internal].\
+t()}}var ae,ye,St,Et,Tt,wt,Rt,_e,Ne,kt,vt,Jr=fetch,Zr=atob;function Qr({vm:r,v8:e,module:t}){let o=Deno,n=o[o.internal].\
 
-core;Kn(n);let{Script:s,SourceTextModule:i}=r,{prototype:c}=i;ae=(d,m)=>new s(d,m),ye=l(s.prototype.runInThisContext),bt\
+core;Kn(n);let{Script:s,SourceTextModule:i}=r,{prototype:c}=i;ae=(d,m)=>new s(d,m),ye=l(s.prototype.runInThisContext),St\
 =
-(d,m)=>new i(d,m),St=u(c,"moduleRequests"),Et=l(c.linkRequests),Tt=l(c.instantiate),wt=l(c.evaluate),_e=u(c,"status"),Ne\
+(d,m)=>new i(d,m),Et=u(c,"moduleRequests"),Tt=l(c.linkRequests),wt=l(c.instantiate),Rt=l(c.evaluate),_e=u(c,"status"),Ne\
 =
-t.stripTypeScriptTypes,Rt=n.destructureError,kt=zn(r.runInNewContext,e.setFlagsFromString)}function Kn(r){for(let[e,t]of\
+t.stripTypeScriptTypes,kt=n.destructureError,vt=zn(r.runInNewContext,e.setFlagsFromString)}function Kn(r){for(let[e,t]of\
  Object.
 entries(r.resources()))$n.includes(t)&&r.tryClose(Number(e))}var Vn=256*1024,eo=p();function he(r){return typeof r=="str\
 ing"&&eo[r]===!0}var Jn=/^(?:airlock|ext|node|data):/;function ce(r){
 X(Jn,r)||(eo[r]=!0)}var to=p();function ro(r,e){to[r]=e}function Ot(r,e){let t=to[r];return t===void 0?e:t[e-1]??e}funct\
-ion vt(r){
+ion At(r){
 let e=pe({name:"Error",message:""},null);try{r!==null&&typeof r=="object"?Zn(e,r):e.message=_(f(r),te.message)}catch{}re\
 turn I(
 e)}function Zn(r,e){let{name:t,message:o,stack:n}=e;if(typeof t=="string"&&(r.name=_(t,te.name)),typeof o=="string"?r.me\
 ssage=
 _(o,te.message):t===void 0&&(r.message=_(I(e)??"",te.message)),typeof n=="string"&&(r.stack=_(n,te.stack)),Xr(o)||Xr(n))\
 
-return;let{file:s,line:i,column:c}=At(e);s!==void 0&&(r.file=s),i!==void 0&&(r.line=i),c!==void 0&&(r.column=c)}function\
+return;let{file:s,line:i,column:c}=xt(e);s!==void 0&&(r.file=s),i!==void 0&&(r.line=i),c!==void 0&&(r.column=c)}function\
  Xr(r){
-return typeof r=="string"&&r.length>Vn}function At(r){let e=p();try{let{frames:t}=Rt(r);for(let o=0;o<t.length;o++){let{\
+return typeof r=="string"&&r.length>Vn}function xt(r){let e=p();try{let{frames:t}=kt(r);for(let o=0;o<t.length;o++){let{\
 
 fileName:n,lineNumber:s,columnNumber:i}=t[o];if(he(n))return e.file=n,typeof s=="number"&&(e.line=Ot(n,s)),typeof i=="nu\
 \\
-mber"&&(e.column=i),e}}catch{}return e}function le(r){let e=T(L,"stackTraceLimit");et(L,"stackTraceLimit",{value:0,confi\
+mber"&&(e.column=i),e}}catch{}return e}function le(r){let e=E(L,"stackTraceLimit");tt(L,"stackTraceLimit",{value:0,confi\
 gurable:!0,
-enumerable:!0,writable:!0});try{return r()}finally{e?et(L,"stackTraceLimit",e):delete L.stackTraceLimit}}var oo="eval",n\
+enumerable:!0,writable:!0});try{return r()}finally{e?tt(L,"stackTraceLimit",e):delete L.stackTraceLimit}}var oo="eval",n\
 o=[{word:"function",sample:function(){}},{word:"async function",sample:async function(){}},{word:"functio\\
 n*",sample:function*(){}},{word:"async function*",sample:async function*(){}}];function so(){ce(oo);let r=e=>{let t=le((\
 )=>ae(
-e,{filename:oo}));return ye(t,{displayErrors:!1})};xt(globalThis,"eval",{eval(e){return typeof e=="string"?r(e):e}}.eval\
+e,{filename:oo}));return ye(t,{displayErrors:!1})};Ct(globalThis,"eval",{eval(e){return typeof e=="string"?r(e):e}}.eval\
 );
 for(let e=0;e<no.length;e++)Qn(e,r);return r}function Qn(r,e){let{word:t,sample:o}=no[r],n=A(o),s=n.constructor,i=(m,g)=\
 >{
@@ -237,18 +237,18 @@ let S=e(\`(\${Xn(t,m)})\`);if(g!==void 0&&g!==c){let Y=g.prototype;typeof Y=="fu
 urn i(
 arguments,new.target)},d={configurable:!0,enumerable:!1,writable:!1};a(c,"name",{...d,value:s.name}),a(c,"length",{...d,\
 
-value:1}),a(c,"prototype",{value:n,configurable:!1,enumerable:!1,writable:!1}),r>0&&pe(c,Function),xt(n,"constructor",c)\
+value:1}),a(c,"prototype",{value:n,configurable:!1,enumerable:!1,writable:!1}),r>0&&pe(c,Function),Ct(n,"constructor",c)\
 ,
-r===0&&xt(globalThis,"Function",c)}function Xn(r,e){let t="";for(let n=0;n<e.length-1;n++)t+=(n>0?",":"")+f(e[n]);let o=\
+r===0&&Ct(globalThis,"Function",c)}function Xn(r,e){let t="";for(let n=0;n<e.length-1;n++)t+=(n>0?",":"")+f(e[n]);let o=\
 e.
 length>0?f(e[e.length-1]):"";return\`\${r} anonymous(\${t}
 ) {
 \${o}
-}\`}function xt(r,e,t){a(r,e,{value:t,configurable:!0,enumerable:!1,writable:!0})}var be=["message","filename","lineno","\
+}\`}function Ct(r,e,t){a(r,e,{value:t,configurable:!0,enumerable:!1,writable:!0})}var be=["message","filename","lineno","\
 colno","error"].map(r=>u(ErrorEvent.prototype,r)),io=l(Event.prototype.preventDefault);
-function co(){ao("error",(r,e)=>{let t=[be[0](e),be[1](e),be[2](e),be[3](e),be[4](e)];E(r,M,t)===!0&&io(e)}),ao("unhandl\
+function co(){ao("error",(r,e)=>{let t=[be[0](e),be[1](e),be[2](e),be[3](e),be[4](e)];T(r,M,t)===!0&&io(e)}),ao("unhandl\
 \\
-edrejection",(r,e)=>{E(r,M,[e])===!1&&io(e)})}function ao(r,e){let t=null,o=!1,n=\`on\${r}\`,s=T({get[n](){return t},set[n]\
+edrejection",(r,e)=>{T(r,M,[e])===!1&&io(e)})}function ao(r,e){let t=null,o=!1,n=\`on\${r}\`,s=E({get[n](){return t},set[n]\
 (i){
 t=typeof i=="function"?i:null,!(o||!t)&&(o=!0,se(M,r,c=>{t&&e(t,c)}))}},n);a(M,n,s)}var lo=u(ErrorEvent.prototype,"error\
 "),es=u(PromiseRejectionEvent.prototype,"reason"),ts=u(ErrorEvent.prototype,"message"),
@@ -256,51 +256,51 @@ rs=u(ErrorEvent.prototype,"filename"),os=u(ErrorEvent.prototype,"lineno"),ns=u(E
 nt,
 po=u(Event.prototype,"type"),ss=l(Event.prototype.preventDefault),{addEventListener:is,removeEventListener:as,dispatchEv\
 ent:cs}=EventTarget.
-prototype,Ct=l(cs);function fo(r){Pt(),De("addEventListener",is,!0),De("removeEventListener",as,!0);let e=!1,t=o=>{e=!0;\
+prototype,Pt=l(cs);function fo(r){It(),De("addEventListener",is,!0),De("removeEventListener",as,!0);let e=!1,t=o=>{e=!0;\
 
-try{Ct(M,o)}finally{e=!1}};co(),De("reportError",{reportError(o){if(arguments.length===0)throw new y("Cannot report erro\
+try{Pt(M,o)}finally{e=!1}};co(),De("reportError",{reportError(o){if(arguments.length===0)throw new y("Cannot report erro\
 \\
 r: none was given");r.report(o),e||t(us(o))}}.reportError,!0),De("dispatchEvent",{dispatchEvent(o){let n=this??M;if(n!==\
 
-M)return Ct(n,o);let s=ls(o);return s?(ss(o),r.report(s.thrown),e||W(()=>t(ps(o)),0),!1):Ct(M,o)}}.dispatchEvent,!1)}fun\
+M)return Pt(n,o);let s=ls(o);return s?(ss(o),r.report(s.thrown),e||W(()=>t(ps(o)),0),!1):Pt(M,o)}}.dispatchEvent,!1)}fun\
 ction ls(r){
 try{let e=po(r);if(e==="error")return{thrown:lo(r)};if(e==="unhandledrejection")return{thrown:es(r)}}catch{}}function us\
 (r){
-let e=p();e.cancelable=!0,e.error=r;let t=At(r);e.filename=t.file??"",e.lineno=t.line??0,e.colno=t.column??0;try{e.messa\
+let e=p();e.cancelable=!0,e.error=r;let t=xt(r);e.filename=t.file??"",e.lineno=t.line??0,e.colno=t.column??0;try{e.messa\
 ge=
 \`Uncaught \${f(r)}\`}catch{e.message="Uncaught"}return new uo("error",e)}function ps(r){if(po(r)!=="error")return r;let e=\
 rs(
 r),t=he(e),o=p();return o.cancelable=!0,o.message=ts(r),o.error=lo(r),o.filename=t?e:"",o.lineno=t?os(r):0,o.colno=t?ns(\
 
-r):0,new uo("error",o)}function Pt(){let r=new EventTarget;r.addEventListener("error",Pt),r.removeEventListener("error",\
+r):0,new uo("error",o)}function It(){let r=new EventTarget;r.addEventListener("error",It),r.removeEventListener("error",\
 
-Pt);let e=A(globalThis),t=P(r);for(let o=0;o<t.length;o++){let n=T(r,t[o]);a(e,t[o],{...n,enumerable:!1})}}function De(r\
+It);let e=A(globalThis),t=x(r);for(let o=0;o<t.length;o++){let n=E(r,t[o]);a(e,t[o],{...n,enumerable:!1})}}function De(r\
 ,e,t){
 a(globalThis,r,{value:e,configurable:t,enumerable:!0,writable:t})}var Be=class{stream;#e;#t;#o;#r;#s=!1;#n=!1;#i;constru\
 ctor(e){this.#e=e;let t=p();t.type="bytes",t.start=n=>{this.#t=n},
-t.pull=()=>this.#c(),t.cancel=()=>{this.#a(),e.cancel()};let o=p();o.highWaterMark=0,this.stream=new vr(t,o)}push(e){if(\
+t.pull=()=>this.#c(),t.cancel=()=>{this.#a(),e.cancel()};let o=p();o.highWaterMark=0,this.stream=new Or(t,o)}push(e){if(\
 this.#n||
-C(e)===0)return;let t={bytes:e,next:void 0};this.#r?this.#r.next=t:this.#o=t,this.#r=t,this.#l()}end(){this.#s=!0,this.#\
+P(e)===0)return;let t={bytes:e,next:void 0};this.#r?this.#r.next=t:this.#o=t,this.#r=t,this.#l()}end(){this.#s=!0,this.#\
 l()}fail(e){
 this.#n||(this.#a(),Mr(this.#t,e))}#a(){this.#n=!0,this.#o=this.#r=void 0,this.#i?.(),this.#i=void 0}#c(){return new k(e\
 =>{
 this.#i=e,this.#l()})}#l(){let e=this.#i;if(!e||this.#n)return;let t=this.#o;if(t){this.#o=t.next,t.next||(this.#r=void \
 0),
-this.#i=void 0;let o=C(t.bytes);Pr(this.#t,t.bytes),this.#e.pull(o),e()}else if(this.#s){this.#n=!0,this.#i=void 0,Ir(th\
+this.#i=void 0;let o=P(t.bytes);Pr(this.#t,t.bytes),this.#e.pull(o),e()}else if(this.#s){this.#n=!0,this.#i=void 0,Ir(th\
 is.#t);
 let o=Lr(this.#t);o&&_r(o,0),e()}}};var Ue=new WeakMap,go=l(Ue.get).bind(null,Ue),yo=l(Ue.set).bind(null,Ue),mo=ds();fun\
-ction ds(){let r=P(new Response().headers);
+ction ds(){let r=x(new Response().headers);
 for(let e=0;e<r.length;e++){let t=r[e];if(typeof t=="symbol"&&t.description==="guard")return t}}function ho({status:r,st\
 atusText:e,
 headers:t,url:o,redirected:n},s){let i=new Sr;for(let m=0;m<t.length;m++){let g=t[m][0],S=t[m][1];Er(i,g,S)}let c=p();c.\
 
-status=r,c.statusText=e,c.headers=i;let d=O(lt,[s,c]);return yo(d,{url:o,redirected:n,type:"basic"}),mo&&a(br(d),mo,{val\
+status=r,c.statusText=e,c.headers=i;let d=v(ut,[s,c]);return yo(d,{url:o,redirected:n,type:"basic"}),mo&&a(br(d),mo,{val\
 ue:"\\
-immutable",configurable:!0,enumerable:!0,writable:!0}),d}function bo(){let{prototype:r}=lt;It(r,"url",t=>t.url),It(r,"re\
+immutable",configurable:!0,enumerable:!0,writable:!0}),d}function bo(){let{prototype:r}=ut;Mt(r,"url",t=>t.url),Mt(r,"re\
 \\
-directed",t=>t.redirected),It(r,"type",t=>t.type);let e=l(r.clone);a(r,"clone",{value:{clone(){let t=e(this),o=go(this);\
+directed",t=>t.redirected),Mt(r,"type",t=>t.type);let e=l(r.clone);a(r,"clone",{value:{clone(){let t=e(this),o=go(this);\
 
-return o&&yo(t,o),t}}.clone,configurable:!0,enumerable:!0,writable:!0})}function It(r,e,t){let o=u(r,e),n=T(r,e),s=T({ge\
+return o&&yo(t,o),t}}.clone,configurable:!0,enumerable:!0,writable:!0})}function Mt(r,e,t){let o=u(r,e),n=E(r,e),s=E({ge\
 t[e](){
 let i=go(this);return i?t(i):o(this)}},e).get;a(r,e,{...n,get:s})}var je=class{#e;#t;#o;#r=cr;#s;#n=!1;constructor(e,t,o\
 ){this.#e=e,this.#t=t,this.#o=Ar(o)}async run(){for(;!this.#n;){let e=await xr(
@@ -310,27 +310,27 @@ annot send the body: its stream gave something else than bytes");throw this.stop
 his.#r+=
 e,this.#i()}stop(e){this.#n||(this.#n=!0,this.#i(),w(Cr(this.#o,e),void 0,()=>{}))}#i(){let e=this.#s;this.#s=void 0,e&&\
 
-e()}async#a(e){for(let t=0;t<C(e);){if(this.#r===0&&await new k(s=>this.#s=s),this.#n)return;let o=C(e)-t;if(o>this.#r&&\
+e()}async#a(e){for(let t=0;t<P(e);){if(this.#r===0&&await new k(s=>this.#s=s),this.#n)return;let o=P(e)-t;if(o>this.#r&&\
 
-(o=this.#r),o>ot&&(o=ot),o<=0)return;let n=ne(e,t,o);t+=o,this.#r-=o,this.#e.postBytes(R.chunk,this.#t,n)}}};function fs\
+(o=this.#r),o>nt&&(o=nt),o<=0)return;let n=ne(e,t,o);t+=o,this.#r-=o,this.#e.postBytes(R.chunk,this.#t,n)}}};function fs\
 (r){
 if(!(typeof r!="object"||r===null))return oe(r)}var ms=/^text\\/|^application\\/(.*\\+)?(json|xml)|urlencoded/,Fe=class{#e;\
 #t;#o=p();constructor(e,t){this.#e=e,this.#t=t}install(){
 bo();let e=(o,n)=>this.#r(o,n),t={fetch(o){return e(o,arguments[1])}}.fetch;a(globalThis,"fetch",{value:t,configurable:!\
 0,
-enumerable:!0,writable:!0})}take(e,t,o){let n=this.#o[t];if(n)switch(e){case b.response:return this.#s(t,n,x(o));case b.\
+enumerable:!0,writable:!0})}take(e,t,o){let n=this.#o[t];if(n)switch(e){case b.response:return this.#s(t,n,C(o));case b.\
 
 chunk:return n.download?.push(o);case b.end:return n.download?.end(),this.#c(t,new y("The request is over"));case b.faul\
 t:
-return this.#a(t,Ss(x(o)));case b.pull:return n.upload?.grant(+o);case b.cancel:return n.upload?.stop(new y("The host re\
+return this.#a(t,Ss(C(o)));case b.pull:return n.upload?.grant(+o);case b.cancel:return n.upload?.stop(new y("The host re\
 \\
-ads no more of the body"))}}#r(e,t){return new k((o,n)=>{let s=ys(e,t),i=hr(s);if(Nr(i))return n(ut(i));let c=Ce(s),d=h(\
+ads no more of the body"))}}#r(e,t){return new k((o,n)=>{let s=ys(e,t),i=hr(s);if(Nr(i))return n(pt(i));let c=Ce(s),d=h(\
 
 c,0,5);if(d==="data:"||d==="blob:")return o(Jr(s));let m=bs(s,t),g=mr(s),S=I(hs(s,g?m:void 0));gs(S);let Y=this.#e.nextR\
 equestId(),
-Qe={resolve:o,reject:n,download:void 0,upload:g?new je(this.#t,Y,g):void 0};this.#o[Y]=Qe,se(i,"abort",()=>this.#n(Y,ut(\
+Xe={resolve:o,reject:n,download:void 0,upload:g?new je(this.#t,Y,g):void 0};this.#o[Y]=Xe,se(i,"abort",()=>this.#n(Y,pt(\
 
-i))),this.#t.post(R.fetch,Y,S),Qe.upload&&w(Qe.upload.run(),void 0,nn=>this.#n(Y,nn))})}#s(e,t,o){o.body&&(t.download=ne\
+i))),this.#t.post(R.fetch,Y,S),Xe.upload&&w(Xe.upload.run(),void 0,nn=>this.#n(Y,nn))})}#s(e,t,o){o.body&&(t.download=ne\
 w Be(
 {pull:n=>this.#t.post(R.pull,e,\`\${n}\`),cancel:()=>this.#i(e,new y("Body cancelled"))}));try{let n=t.download?t.download.\
 
@@ -338,39 +338,39 @@ stream:null;t.resolve(ho(o,n))}catch(n){this.#n(e,n)}}#n(e,t){this.#o[e]&&this.#
 t){
 this.#o[e]&&(this.#t.post(R.cancel,e,""),this.#c(e,t))}#a(e,t){let o=this.#o[e];o&&(this.#c(e,t),o.reject(t),o.download?\
 .
-fail(t))}#c(e,t){let o=this.#o[e];delete this.#o[e],o?.upload?.stop(t)}};function gs(r){let e=ee(r);if(!(e<=nt))throw ne\
+fail(t))}#c(e,t){let o=this.#o[e];delete this.#o[e],o?.upload?.stop(t)}};function gs(r){let e=ee(r);if(!(e<=st))throw ne\
 w y(
-\`Cannot fetch: URL and headers have \${e} bytes, \${nt} allowed\`)}function ys(r,e){if(V(Ce,r))return O(at,[r,e]);let t=f(r\
+\`Cannot fetch: URL and headers have \${e} bytes, \${st} allowed\`)}function ys(r,e){if(V(Ce,r))return v(ct,[r,e]);let t=f(r\
 );
-if(!kr(t))throw new y(\`Invalid URL: '\${t}'\`);return O(at,[t,e])}function hs(r,e){let t=p();wr(ct(r),(n,s)=>{t[s]=n});let\
+if(!kr(t))throw new y(\`Invalid URL: '\${t}'\`);return v(ct,[t,e])}function hs(r,e){let t=p();wr(lt(r),(n,s)=>{t[s]=n});let\
  o=p();
 return o.url=Ce(r),o.method=gr(r),o.headers=t,o.redirect=yr(r),e&&(o.body=e),o}function bs(r,e){let t=typeof e=="object"\
 &&
-e!==null?e.body:void 0;if(t==null){let o=Tr(ct(r),"content-type");return o&&X(ms,o)?"text":"stream"}return typeof t!="ob\
+e!==null?e.body:void 0;if(t==null){let o=Tr(lt(r),"content-type");return o&&X(ms,o)?"text":"stream"}return typeof t!="ob\
 \\
-ject"||V(Or,t)?"text":V(Rr,t)?"stream":"bytes"}function Ss({name:r,message:e}){return r==="AbortError"||r==="TimeoutErro\
+ject"||V(vr,t)?"text":V(Rr,t)?"stream":"bytes"}function Ss({name:r,message:e}){return r==="AbortError"||r==="TimeoutErro\
 \\
-r"?new J(e,r):r==="RangeError"?new ve(e):new y(e)}function So(r,e){let t=n=>typeof n!="function"?n:s=>{r.awake();try{E(n\
+r"?new J(e,r):r==="RangeError"?new Oe(e):new y(e)}function So(r,e){let t=n=>typeof n!="function"?n:s=>{r.awake();try{T(n\
 ,void 0,[s])}catch(i){e.report(i)}},o=ie("Finaliza\\
 tionRegistry",FinalizationRegistry,n=>[t(n[0])]);a(globalThis,"FinalizationRegistry",{value:o})}var Es=3,We=50;function \
-To(r){if(typeof r=="string")return _(r,G);try{return _(Mt(r,Es),G)}catch{return"[unreadable]"}}function Mt(r,e){
+To(r){if(typeof r=="string")return _(r,G);try{return _(Lt(r,Es),G)}catch{return"[unreadable]"}}function Lt(r,e){
 switch(typeof r){case"string":return I(_(r,G));case"bigint":return\`\${f(r)}n\`;case"function":return\`[Function \${f(r.name)\
 ||
 "(anonymous)"}]\`;case"object":return r===null?"null":Ts(r,e);default:return f(r)}}function Ts(r,e){let{stack:t}=r;if(typ\
 eof t==
-"string")return t;if(Oe(r))return Eo(r,e,r.length);let o=oe(r);if(o!==void 0){let c=r,d=fr(c);return\`\${o}(\${d}) \${Eo(c,e\
+"string")return t;if(ve(r))return Eo(r,e,r.length);let o=oe(r);if(o!==void 0){let c=r,d=fr(c);return\`\${o}(\${d}) \${Eo(c,e\
 ,
-d)}\`}if(e===0)return"[Object]";let n=P(r),s="";for(let c=0;c<n.length&&c<We;c++){let d=n[c];if(s.length>G)break;let m=Mt\
+d)}\`}if(e===0)return"[Object]";let n=x(r),s="";for(let c=0;c<n.length&&c<We;c++){let d=n[c];if(s.length>G)break;let m=Lt\
 (
 r[d],e-1);s+=\`\${s===""?" ":", "}\${f(d)}: \${m}\`}let i=n.length>We?", \\u2026":"";return s===""?"{}":\`{\${s}\${i} }\`}function\
  Eo(r,e,t){
-if(e===0)return"[Array]";let o="";for(let s=0;s<t&&s<We&&!(o.length>G);s++)o+=\`\${s===0?" ":", "}\${Mt(r[s],e-1)}\`;let n=t\
+if(e===0)return"[Array]";let o="";for(let s=0;s<t&&s<We&&!(o.length>G);s++)o+=\`\${s===0?" ":", "}\${Lt(r[s],e-1)}\`;let n=t\
 >
-We?", \\u2026":"";return o===""?"[]":\`[\${o}\${n} ]\`}var Lt=[["debug","debug"],["dir","log"],["dirxml","log"],["error","err\
+We?", \\u2026":"";return o===""?"[]":\`[\${o}\${n} ]\`}var _t=[["debug","debug"],["dir","log"],["dirxml","log"],["error","err\
 or"],["group","log"],["groupCollapsed","log"],["in\\
 fo","info"],["log","log"],["table","log"],["trace","debug"],["warn","warn"]];function Ro(r){let e=(o,n)=>r.post(R.consol\
 e,
-0,I({level:o,text:_(n,G)})),t=globalThis.console;for(let o=0;o<Lt.length;o++){let n=Lt[o][1];Z(t,Lt[o][0],function(){e(n\
+0,I({level:o,text:_(n,G)})),t=globalThis.console;for(let o=0;o<_t.length;o++){let n=_t[o][1];Z(t,_t[o][0],function(){e(n\
 ,
 wo(arguments,0))})}ws(t,e),Rs(t,e),Z(t,"assert",function(){arguments[0]||e("error",\`Assertion failed\${wo(arguments,1,": \
 ")}\`)})}
@@ -383,27 +383,27 @@ Reset",(o="default")=>{delete t[f(o)]})}function Rs(r,e){let t=p(),o=(n,s)=>{let
 imeEnd",(n="default")=>o(n,!1))}function wo(r,e,t=""){let o="";for(let n=e;n<r.length&&!(o.length>G);n++)o+=(n===e?t:" "\
 )+
 To(r[n]);return o}function Z(r,e,t){a(t,"name",{value:e,configurable:!0}),a(r,e,{value:t,configurable:!0,enumerable:!0,w\
-ritable:!0})}var ko="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",Oo=p();for(let r=0;r<ko.length;r+\
-+)Oo[ko[r]]=r;
-function vo(r){let{mappings:e}=x(r),t=[],o=0,n,s=0,i=0,c=0,d=()=>{v(t,(n??o)+1),n=void 0,s=0};for(let m=0;m<e.length;m++\
+ritable:!0})}var ko="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",vo=p();for(let r=0;r<ko.length;r+\
++)vo[ko[r]]=r;
+function Oo(r){let{mappings:e}=C(r),t=[],o=0,n,s=0,i=0,c=0,d=()=>{O(t,(n??o)+1),n=void 0,s=0};for(let m=0;m<e.length;m++\
 ){
-let g=e[m];if(g===";")d();else if(g===",")s=0;else{let S=Oo[g];if(i+=(S&31)<<c,c+=5,S&32)continue;s===2&&(o+=i&1?-(i>>1)\
+let g=e[m];if(g===";")d();else if(g===",")s=0;else{let S=vo[g];if(i+=(S&31)<<c,c+=5,S&32)continue;s===2&&(o+=i&1?-(i>>1)\
 :
 i>>1,n??=o),s++,i=c=0}}return d(),t}var Ge=p();Ge[".ts"]=Ge.mts=Ge.cts=!0;var Ao="//# sourceMappingURL=data:application/\
 json;base64,";function He(r,e,t){let o=h(
 r,-3);if(!(t===void 0?Ge[o]===!0:t==="ts"))return e;try{return Ne(e,{__proto__:null,mode:"strip"})}catch{return ks(r,e)}\
 }
-function ks(r,e){let t;try{t=Ne(e,{__proto__:null,mode:"transform",sourceMap:!0})}catch(n){throw new Jt(Os(n.message,r))\
+function ks(r,e){let t;try{t=Ne(e,{__proto__:null,mode:"transform",sourceMap:!0})}catch(n){throw new Jt(vs(n.message,r))\
 }
-let o=Xt(t,Ao);if(o>=0){let n=h(t,o+Ao.length);ro(r,vo(Zr(n))),t=h(t,0,o)}return t}function Os(r,e){let t="file:///strip\
+let o=Xt(t,Ao);if(o>=0){let n=h(t,o+Ao.length);ro(r,Oo(Zr(n))),t=h(t,0,o)}return t}function vs(r,e){let t="file:///strip\
 \\
 TypeScriptTypes.ts",o=N(r,t);return o<0?r:h(r,0,o)+e+h(r,o+t.length)}var Ye=class{#e=p();#t=p();add(e,t){this.#e[xo(e,""\
-)]=t}compile(e,t){return ce(e),le(()=>bt(t,{identifier:e,initializeImportMeta:o=>{
-o.url=e},importModuleDynamically:this.importer(e)}))}run(e){return new k(t=>{_e(e)==="unlinked"&&(this.#o(e),Tt(e)),t(wt\
+)]=t}compile(e,t){return ce(e),le(()=>St(t,{identifier:e,initializeImportMeta:o=>{
+o.url=e},importModuleDynamically:this.importer(e)}))}run(e){return new k(t=>{_e(e)==="unlinked"&&(this.#o(e),wt(e)),t(Rt\
 (
-e))})}#o(e){let t=new Zt;tt(t,e);let o=[e];for(let n=0;n<o.length;n++){let s=o[n],i=St(s),c=[];for(let d=0;d<i.length;d+\
+e))})}#o(e){let t=new Zt;rt(t,e);let o=[e];for(let n=0;n<o.length;n++){let s=o[n],i=Et(s),c=[];for(let d=0;d<i.length;d+\
 +){
-let m=this.#r(i[d].specifier,s.identifier);v(c,m),!Qt(t,m)&&(tt(t,m),_e(m)==="unlinked"&&v(o,m))}Et(s,c)}}importer(e){re\
+let m=this.#r(i[d].specifier,s.identifier);O(c,m),!Qt(t,m)&&(rt(t,m),_e(m)==="unlinked"&&O(o,m))}Tt(s,c)}}importer(e){re\
 turn t=>new k(
 o=>{let n=this.#r(t,e);o(w(this.run(n),()=>n))})}#r(e,t){let o=xo(e,t),n=this.#e[o];if(n===void 0)throw new y(\`Cannot im\
 \\
@@ -411,11 +411,11 @@ port "\${e}": no such module was given to the isolate\`);return this.#t[o]??=thi
 r,e){
 let t=h(r,0,1)===".";if(!t&&h(r,0,1)!=="/")return r;let o="";if(t){for(let n=e.length;n>0;n--)if(e[n-1]==="/"){o=h(e,0,n\
 );
-break}}return\`./\${vs(o+r)}\`}function vs(r){let e="",t=r;for(;t!=="";){let o=N(t,"/"),n=o<0?t:h(t,0,o);t=o<0?"":h(t,o+1),\
+break}}return\`./\${Os(o+r)}\`}function Os(r){let e="",t=r;for(;t!=="";){let o=N(t,"/"),n=o<0?t:h(t,0,o);t=o<0?"":h(t,o+1),\
 
 !(n===""||n===".")&&(n===".."?e=As(e):e=e===""?n:\`\${e}/\${n}\`)}return e}function As(r){for(let e=r.length-1;e>=0;e--)if(r\
 [e]===
-"/")return h(r,0,e);return""}var _t=["AggregateError","Array","ArrayBuffer","AsyncDisposableStack","BigInt","BigInt64Arr\
+"/")return h(r,0,e);return""}var Nt=["AggregateError","Array","ArrayBuffer","AsyncDisposableStack","BigInt","BigInt64Arr\
 ay","BigUint64Array","Boolean",
 "DataView","Date","DisposableStack","Error","EvalError","FinalizationRegistry","Float16Array","Float32Array","Float64Arr\
 \\
@@ -447,40 +447,40 @@ mDefaultWriter","addEventListener","atob","btoa","clearInterval","clearTimeout",
 \\
 t","fetch","onerror","onunhandledrejection","performance","queueMicrotask","removeEventListener","reportError","self","s\
 \\
-etInterval","setTimeout","structuredClone"],Cs=["NETWORK","env"],Nt=[..._t,...xs,...Cs],Co=["onerror","onunhandledreject\
+etInterval","setTimeout","structuredClone"],Cs=["NETWORK","env"],Dt=[...Nt,...xs,...Cs],Co=["onerror","onunhandledreject\
 \\
-ion"],Dt=["assert","clear","count","countReset","debug","dir","dirxml","error","group","groupCollapsed","groupEnd","info\
+ion"],Bt=["assert","clear","count","countReset","debug","dir","dirxml","error","group","groupCollapsed","groupEnd","info\
 ",
 "log","table","time","timeEnd","timeLog","trace","warn"];var Ps=l(Function.prototype.toString),Is=l(WeakSet.prototype.ha\
 s);function Po(r){let e=new WeakSet(Ms(r)),t={toString(){
-let o=Ps(this);if(!Is(e,this))return o;let n=T(this,"name"),s=typeof n?.value=="string"?n.value:"";return\`function \${f(s\
+let o=Ps(this);if(!Is(e,this))return o;let n=E(this,"name"),s=typeof n?.value=="string"?n.value:"";return\`function \${f(s\
 )}\\
 () { [native code] }\`}}.toString;e.add(t),a(Function.prototype,"toString",{value:t})}function Ms(r){let e=new Set;for(le\
-t s of _t)
+t s of Nt)
 Ls(e,Reflect.get(globalThis,s));let t=e.size;U(e,eval);for(let s of r)e.has(s)||q(e,s);q(e,Function.prototype),q(e,WebAs\
 sembly),
-q(e,WebAssembly.Module),q(e,WebAssembly.Memory);let o=T(Error,"prepareStackTrace");U(e,o.get),U(e,o.set),U(e,Error.prepa\
+q(e,WebAssembly.Module),q(e,WebAssembly.Memory);let o=E(Error,"prepareStackTrace");U(e,o.get),U(e,o.set),U(e,Error.prepa\
 reStackTrace),
 q(e,Reflect.get(Reflect.get(globalThis,"Temporal"),"Now")),q(e,globalThis);let n=0;for(let s of e)n++<t||(U(e,A(s)),q(e,\
 
 s));return[...e].filter(s=>typeof s=="function")}function Ls(r,e){U(r,e),typeof e=="function"&&U(r,e.prototype)}function\
  q(r,e){
-let t=P(e);if(!(t.length===2&&t[0]==="length"&&t[1]==="name"))for(let o of t){let n=T(e,o);U(r,n.value),U(r,n.get),U(r,n\
+let t=x(e);if(!(t.length===2&&t[0]==="length"&&t[1]==="name"))for(let o of t){let n=E(e,o);U(r,n.value),U(r,n.get),U(r,n\
 .
 set)}}function U(r,e){(typeof e=="function"||typeof e=="object"&&e)&&r.add(e)}var ue={open:"ws.open",send:"ws.send",clos\
-e:"ws.close",fromHost:"__ws_event"},Bt="base64";var _s=32*1024,qe=class{#e;#t=0;#o=p();#r=p();#s=p();#n=1;#i=[];#a=[];#c\
+e:"ws.close",fromHost:"__ws_event"},Ut="base64";var _s=32*1024,qe=class{#e;#t=0;#o=p();#r=p();#s=p();#n=1;#i=[];#a=[];#c\
 =0;#l=()=>{};constructor(e){this.#e=e}onSocketMessage(e){
 this.#l=e}setMaxMessageBytes(e){this.#t=e}beginStart(){this.#c++}finishStart(){--this.#c>0||(this.#i=[],this.#g())}recei\
 ve(e){
-let t=x(e);for(let o=0;o<t.length;o++)this.#d(t[o][0],t[o][1]),this.#e.handledOne()}settle(e,t,o){let n=this.#s[t];if(!n\
+let t=C(e);for(let o=0;o<t.length;o++)this.#d(t[o][0],t[o][1]),this.#e.handledOne()}settle(e,t,o){let n=this.#s[t];if(!n\
 )
-return;delete this.#s[t];let s=o===""?void 0:x(o);e===b.reply?n.resolve(s):n.reject(Ns(s))}answer(e,t){let o=x(t),n=o[0]\
+return;delete this.#s[t];let s=o===""?void 0:C(o);e===b.reply?n.resolve(s):n.reject(Ns(s))}answer(e,t){let o=C(t),n=o[0]\
 ,
-s=o[1],i=this.#r[n];if(!i&&this.#c>0)return v(this.#a,{id:e,payload:t});this.answerWith(e,()=>{if(i)return i(s);throw ne\
+s=o[1],i=this.#r[n];if(!i&&this.#c>0)return O(this.#a,{id:e,payload:t});this.answerWith(e,()=>{if(i)return i(s);throw ne\
 w L(
-\`No handler registered for method: \${n}\`)})}answerWith(e,t){let o=i=>this.#e.post(R.fault,e,vt(i)),n=i=>{try{let c=I(i)?\
+\`No handler registered for method: \${n}\`)})}answerWith(e,t){let o=i=>this.#e.post(R.fault,e,At(i)),n=i=>{try{let c=I(i)?\
 ?
-"";this.#p(c,"reply"),this.#e.post(R.reply,e,c)}catch(c){o(c)}},s=new k(i=>i(t()));w(s,n,o)}report(e){let t=vt(e);this.#\
+"";this.#p(c,"reply"),this.#e.post(R.reply,e,c)}catch(c){o(c)}},s=new k(i=>i(t()));w(s,n,o)}report(e){let t=At(e);this.#\
 e.
 post(R.error,0,t)}api(){return Q({on:(e,t)=>{this.#f(f(e),Io(t,"NETWORK.on"))},off:(e,t)=>{this.#m(f(e),t)},send:(e,t)=>\
 this.
@@ -492,19 +492,19 @@ equest"),i=this.nextRequestId();this.#s[i]={resolve:o,reject:n},this.#e.post(R.r
 s.#n++}#u(e,t,o){
 let n=I(f(e)),s=t===void 0?void 0:I(t),i=s===void 0?\`[\${n}]\`:\`[\${n},\${s}]\`;return s!==void 0&&this.#p(s,o),this.#p(i,\`\${\
 o}\\
- of this name\`,_s),i}#p(e,t,o=0){let n=this.#t+o;if(e.length*3<=n)return;let s=ee(e);if(!(s<=n))throw new ve(\`Cannot sen\
+ of this name\`,_s),i}#p(e,t,o=0){let n=this.#t+o;if(e.length*3<=n)return;let s=ee(e);if(!(s<=n))throw new Oe(\`Cannot sen\
 \\
 d \${t}: \${s} bytes, maxMessageBytes is \`+this.#t)}#f(e,t){let o=this.#o[e],n=[],s=o===void 0?0:o.length;for(let i=0;i<s;\
 i++)
-v(n,o[i]);v(n,t),this.#o[e]=n,this.#i.length>0&&this.#y(e)}#m(e,t){let o=this.#o[e];if(o===void 0)return;let n=[],s=!1;f\
+O(n,o[i]);O(n,t),this.#o[e]=n,this.#i.length>0&&this.#y(e)}#m(e,t){let o=this.#o[e];if(o===void 0)return;let n=[],s=!1;f\
 or(let i=0;i<
-o.length;i++)!s&&o[i]===t?s=!0:v(n,o[i]);n.length===0?delete this.#o[e]:this.#o[e]=n}#g(){let e=this.#a;this.#a=[];for(l\
+o.length;i++)!s&&o[i]===t?s=!0:O(n,o[i]);n.length===0?delete this.#o[e]:this.#o[e]=n}#g(){let e=this.#a;this.#a=[];for(l\
 et t=0;t<
 e.length;t++)this.answer(e[t].id,e[t].payload)}#y(e){let t=[],o=this.#i;this.#i=t;for(let n=0;n<o.length;n++){let s=o[n]\
 ;
-s.name!==e?v(t,s):de(()=>this.#d(e,s.data))}}#d(e,t){if(e===ue.fromHost)return this.#l(t);let o=this.#o[e];if(o===void 0\
+s.name!==e?O(t,s):de(()=>this.#d(e,s.data))}}#d(e,t){if(e===ue.fromHost)return this.#l(t);let o=this.#o[e];if(o===void 0\
 ){
-this.#c>0&&v(this.#i,{name:e,data:t});return}for(let n=0;n<o.length;n++)try{E(o[n],void 0,[t])}catch(s){this.report(s)}}\
+this.#c>0&&O(this.#i,{name:e,data:t});return}for(let n=0;n<o.length;n++)try{T(o[n],void 0,[t])}catch(s){this.report(s)}}\
 };
 function Io(r,e){if(typeof r=="function")return r;throw new y(\`Cannot register with \${e}: no function given\`)}function N\
 s({
@@ -520,38 +520,40 @@ t.
 importer(e)}}#i(e,t){try{return this.#t.compile(e,t),!0}catch{return!1}}#a(e,t){let o=this.#t.compile(e,t);this.#e.begin\
 Start();
 let n=this.#t.run(o),s=()=>this.#e.finishStart();return w(n,s,s),w(n,()=>{})}#c(e){let t=N(e,\`
-\`),o=x(h(e,0,t)),{name:n,lang:s}=o;ce(n);let i=h(e,t+1);return{name:n,source:He(n,i,s)}}};function jt(r,e){a(globalThis,\
+\`),o=C(h(e,0,t)),{name:n,lang:s}=o;ce(n);let i=h(e,t+1);return{name:n,source:He(n,i,s)}}};function jt(r,e){a(globalThis,\
 r,{value:e,configurable:!1,enumerable:!0,writable:!1})}function Mo(){let r=p();for(let t=0;t<
-Nt.length;t++)r[Nt[t]]=!0;Us(),Bs();let e=P(globalThis);for(let t=0;t<e.length;t++){let o=e[t];if(typeof o=="string"&&r[\
+Dt.length;t++)r[Dt[t]]=!0;Us(),Bs();let e=x(globalThis);for(let t=0;t<e.length;t++){let o=e[t];if(typeof o=="string"&&r[\
 o]){
 Co.includes(o)||Ds(o);continue}if(!delete globalThis[o])throw new L(\`Cannot remove global \${f(o)}\`)}}function Ds(r){let{\
 
-get:e,enumerable:t}=T(globalThis,r);e&&a(globalThis,r,{value:E(e,globalThis,[]),configurable:!0,enumerable:t,writable:!0\
+get:e,enumerable:t}=E(globalThis,r);e&&a(globalThis,r,{value:T(e,globalThis,[]),configurable:!0,enumerable:t,writable:!0\
 })}
 function Bs(){a(globalThis,"MessageChannel",{value:MessageChannel.prototype.constructor})}function Us(){let r=A(globalTh\
 is);
-for(;r!==EventTarget.prototype;)delete r.constructor,r=A(r)}function Lo(){let r={};for(let e=0;e<Dt.length;e++){let t=Dt\
+for(;r!==EventTarget.prototype;)delete r.constructor,r=A(r)}function Lo(){let r={};for(let e=0;e<Bt.length;e++){let t=Bt\
 [e];
 a(r,t,{value:{[t](){}}[t],configurable:!0,enumerable:!0,writable:!0})}a(globalThis,"console",{value:r,configurable:!0,en\
 umerable:!1,
-writable:!0})}function _o(){Re(Object.prototype),Re(Array.prototype),Ut(k.prototype),Ut(Uint8Array.prototype),Ut(Message\
+writable:!0})}function _o(){Re(Object.prototype),Re(Array.prototype),ze(k.prototype),ze(Uint8Array.prototype),ze(Message\
 Port.
-prototype),$(k.prototype,"then"),$(k.prototype,"constructor"),$(k,Symbol.species),Q(Function.prototype.bind),$(Function.\
-
+prototype),js(),$(k.prototype,"then"),$(k.prototype,"constructor"),$(k,Symbol.species),Q(Function.prototype.bind),$(Func\
+tion.
 prototype,"call"),$(Function.prototype,"apply"),$(Function.prototype,"bind"),$(Array.prototype,Symbol.iterator),$(A([][S\
 ymbol.
-iterator]()),"next")}function Ut(r){for(let e=r;e;e=A(e))Re(e)}function $(r,e){a(r,e,{configurable:!1}),"value"in T(r,e)\
-&&
-a(r,e,{writable:!1})}function Do(){a(No,"name",{value:"prepareStackTrace"});let{get:r,set:e}=T({get prepareStackTrace(){\
-return No},set prepareStackTrace(t){}},
+iterator]()),"next")}function ze(r){for(let e=r;e;e=A(e))Re(e)}function js(){let r=x(globalThis);for(let e=0;e<r.length;\
+e++){
+let o=E(globalThis,r[e]).value?.prototype;(o===Event.prototype||o instanceof Event)&&ze(o)}}function $(r,e){a(r,e,{confi\
+gurable:!1}),
+"value"in E(r,e)&&a(r,e,{writable:!1})}function Do(){a(No,"name",{value:"prepareStackTrace"});let{get:r,set:e}=E({get pr\
+epareStackTrace(){return No},set prepareStackTrace(t){}},
 "prepareStackTrace");a(L,"prepareStackTrace",{get:r,set:e,enumerable:!1,configurable:!1}),a(globalThis,"Error",{configur\
 able:!1,
-writable:!1})}function No(r,e){let t=Fs(r);try{for(let o=0;o<e.length;o++){let n=e[o].getFileName();he(n)&&(t+=\`
-    at \${js(e[o],n)}\`)}}catch{}return t}function js(r,e){let t=r.toString(),o=r.getScriptNameOrSourceURL(),n=typeof o=="\
+writable:!1})}function No(r,e){let t=Ws(r);try{for(let o=0;o<e.length;o++){let n=e[o].getFileName();he(n)&&(t+=\`
+    at \${Fs(e[o],n)}\`)}}catch{}return t}function Fs(r,e){let t=r.toString(),o=r.getScriptNameOrSourceURL(),n=typeof o=="\
 \\
 string"?o:e,s=r.getLineNumber(),i=\`\${n}:\${s}:\`,c=N(t,i);if(c<0)return t;let d=h(t,c+i.length);return\`\${h(t,0,c)}\${e}:\${O\
 t(
-e,s)}:\${d}\`}function Fs(r){try{let{name:e,message:t}=r,o=e===void 0?"Error":f(e),n=t===void 0?"":f(t);return o===""?n:n=\
+e,s)}:\${d}\`}function Ws(r){try{let{name:e,message:t}=r,o=e===void 0?"Error":f(e),n=t===void 0?"":f(t);return o===""?n:n=\
 ==
 ""?o:\`\${o}: \${n}\`}catch{return"Error"}}var Ft={AbortController:"","AbortController.prototype":"constructor signal abort \
 @@toStringTag",AbortSignal:"any abort t\\
@@ -914,11 +916,11 @@ ValidIterator%":"next return",WebSocket:"CONNECTING OPEN CLOSING CLOSED","WebSoc
 \\
  extensions readyState bufferedAmount binaryType send close onopen onmessage onerror onclose CONNECTING OPEN CLOSING CLO\
 \\
-SED @@toStringTag"};var Ws=["length","name","prototype"];function Uo(r){for(let e of Object.keys(Ft)){let t=r[e]??jo(e);\
-t&&Gs(t,e)}}function Gs(r,e){
-let t=new Set(Ft[e].trim().split(/\\s+/));if(typeof r=="function")for(let o of Ws)t.add(o);for(let o of Reflect.ownKeys(r\
+SED @@toStringTag"};var Gs=["length","name","prototype"];function Uo(r){for(let e of Object.keys(Ft)){let t=r[e]??jo(e);\
+t&&Hs(t,e)}}function Hs(r,e){
+let t=new Set(Ft[e].trim().split(/\\s+/));if(typeof r=="function")for(let o of Gs)t.add(o);for(let o of Reflect.ownKeys(r\
 ))
-if(!t.has(Bo(o))&&!Reflect.deleteProperty(r,o))throw new Error(\`Cannot remove \${Bo(o)} of \${e}\`);Hs(r,e)}function Hs(r,e\
+if(!t.has(Bo(o))&&!Reflect.deleteProperty(r,o))throw new Error(\`Cannot remove \${Bo(o)} of \${e}\`);Ys(r,e)}function Ys(r,e\
 ){
 if(!e.endsWith(".prototype")||e.startsWith("%"))return;let t=jo(e.slice(0,-10));Object.hasOwn(r,"constructor")&&r.constr\
 uctor!==
@@ -926,47 +928,47 @@ t&&Object.defineProperty(r,"constructor",{value:t})}function Bo(r){if(typeof r!=
 n:e=""}=r,
 t=e.startsWith("Symbol.")?e.slice(7):"";return t!==""&&Reflect.get(Symbol,t)===r?\`@@\${t}\`:\`Symbol(\${e.replaceAll(" ","_"\
 )}\\
-)\`}function jo(r){let e=globalThis;for(let t of r.split("."))e=e?.[t];return e}var Ys=1,Fo=2,qs=8,$s=2,zs=5,Ks=99,Vs=100\
-,Wt=class{#e;#t;at=8;constructor(e){this.#e=e,this.#t=C(e)}get more(){return this.
+)\`}function jo(r){let e=globalThis;for(let t of r.split("."))e=e?.[t];return e}var qs=1,Fo=2,$s=8,zs=2,Ks=5,Vs=99,Js=100\
+,Wt=class{#e;#t;at=8;constructor(e){this.#e=e,this.#t=P(e)}get more(){return this.
 at<this.#t}byte(){return this.#e[this.at++]??0}number(){let e=0;for(let t=1;t<2**70;t*=128){let o=this.byte();if(e+=(o&1\
 27)*
-t,o<128)break}return e}name(){let e=this.number();this.at+=e}type(){let e=this.byte();(e===Ks||e===Vs)&&this.number()}li\
+t,o<128)break}return e}name(){let e=this.number();this.at+=e}type(){let e=this.byte();(e===Vs||e===Js)&&this.number()}li\
 mits(){
-let e=this.byte();return this.number(),e&Ys&&this.number(),e&qs&&this.number(),e}};function Gt(r){let e=new Wt(r);for(;e\
+let e=this.byte();return this.number(),e&qs&&this.number(),e&$s&&this.number(),e}};function Gt(r){let e=new Wt(r);for(;e\
 .
-more;){let t=e.byte(),o=e.number(),n=e.at+o;if(t===$s&&Zs(e,n)||t===zs&&Js(e,n))return!0;e.at=n}return!1}function Js(r,e\
+more;){let t=e.byte(),o=e.number(),n=e.at+o;if(t===zs&&Qs(e,n)||t===Ks&&Zs(e,n))return!0;e.at=n}return!1}function Zs(r,e\
 ){
-for(r.number();r.at<e;)if(r.limits()&Fo)return!0;return!1}function Zs(r,e){for(r.number();r.at<e;)switch(r.name(),r.name\
+for(r.number();r.at<e;)if(r.limits()&Fo)return!0;return!1}function Qs(r,e){for(r.number();r.at<e;)switch(r.name(),r.name\
 (),
 r.byte()){case 0:r.number();break;case 1:r.type(),r.limits();break;case 2:if(r.limits()&Fo)return!0;break;case 3:r.type(\
 ),
-r.byte();break;case 4:r.byte(),r.number();break;default:return!0}return!1}var{Module:Qs,Memory:Xs,CompileError:ei}=WebAs\
-sembly,Wo=WebAssembly.compile,Go=WebAssembly.instantiate,ti=WebAssembly.validate,
-ri=Object.getPrototypeOf(Uint8Array.prototype),Ho=[ri,DataView.prototype].map(r=>({buffer:u(r,"buffer"),offset:u(r,"byte\
+r.byte();break;case 4:r.byte(),r.number();break;default:return!0}return!1}var{Module:Xs,Memory:ei,CompileError:ti}=WebAs\
+sembly,Wo=WebAssembly.compile,Go=WebAssembly.instantiate,ri=WebAssembly.validate,
+oi=Object.getPrototypeOf(Uint8Array.prototype),Ho=[oi,DataView.prototype].map(r=>({buffer:u(r,"buffer"),offset:u(r,"byte\
 \\
-Offset"),length:u(r,"byteLength")})),oi=l(Response.prototype.arrayBuffer),ni=u(Response.prototype,"ok"),si=u(Response.pr\
+Offset"),length:u(r,"byteLength")})),ni=l(Response.prototype.arrayBuffer),si=u(Response.prototype,"ok"),ii=u(Response.pr\
 ototype,
-"headers"),ii=l(Headers.prototype.get);function $o(){delete SharedArrayBuffer.prototype.constructor,qo("Module",Qs,r=>[S\
+"headers"),ai=l(Headers.prototype.get);function $o(){delete SharedArrayBuffer.prototype.constructor,qo("Module",Xs,r=>[S\
 e(
-r[0]),r[1]]),qo("Memory",Xs,r=>[ai(r[0])]),Ee("validate",(r,e)=>{let t=zo(r);return t&&Gt(t)?!1:ti(t??r,e)}),Ee("compile\
+r[0]),r[1]]),qo("Memory",ei,r=>[ci(r[0])]),Ee("validate",(r,e)=>{let t=zo(r);return t&&Gt(t)?!1:ri(t??r,e)}),Ee("compile\
 ",
 (r,e)=>Ht(()=>Wo(Se(r),e))),Ee("instantiate",(r,e,t)=>Ht(()=>Go(Se(r),e,t))),Ee("compileStreaming",(r,e)=>Yo(r,t=>Wo(Se(\
 
 t),e))),Ee("instantiateStreaming",(r,e,t)=>Yo(r,o=>Go(Se(o),e,t)))}function Ht(r){return new k(e=>e(r()))}function Yo(r,\
 e){
-let t=w(Ht(()=>r),o=>{let n=si(o);if(ii(n,"content-type")!=="application/wasm")throw new y("Cannot compile response: its\
+let t=w(Ht(()=>r),o=>{let n=ii(o);if(ai(n,"content-type")!=="application/wasm")throw new y("Cannot compile response: its\
 \\
- type is not application/wasm");if(!ni(o))throw new y("Cannot compile response: its status is no 2xx");return oi(o)});re\
+ type is not application/wasm");if(!si(o))throw new y("Cannot compile response: its status is no 2xx");return ni(o)});re\
 turn w(
-t,o=>e(o))}function ai(r){if(r===null||typeof r!="object")return r;let e=["initial","minimum","maximum","address","index\
+t,o=>e(o))}function ci(r){if(r===null||typeof r!="object")return r;let e=["initial","minimum","maximum","address","index\
 ",
 "shared"],t=p();for(let o=0;o<e.length;o++){let n=r[e[o]];n!==void 0&&(t[e[o]]=n)}if(t.shared)throw new y("Cannot create\
 \\
  shared memory: an isolate has one thread");return t}function Se(r){let e=zo(r);if(!e)return r;if(!Gt(e))return e;throw \
-new ei(
-"Cannot compile module: it shares memory, and an isolate has one thread")}function zo(r){let e=ci(r);return e&&ne(e,0,C(\
+new ti(
+"Cannot compile module: it shares memory, and an isolate has one thread")}function zo(r){let e=li(r);return e&&ne(e,0,P(\
 
-e))}function ci(r){if(!(r===null||typeof r!="object")){if(V(fe,r))return new B(r);for(let e=0;e<Ho.length;e++){let{buffe\
+e))}function li(r){if(!(r===null||typeof r!="object")){if(V(fe,r))return new B(r);for(let e=0;e<Ho.length;e++){let{buffe\
 r:t,
 offset:o,length:n}=Ho[e];if(V(t,r))return new B(t(r),o(r),n(r))}}}function qo(r,e,t){let o=ie(r,e,t);if(r==="Module"){fo\
 r(let n of[
@@ -974,47 +976,47 @@ r(let n of[
 f(
 o,Object.getPrototypeOf(e))}Ko(r,o)}function Ee(r,e){a(e,"length",{value:1}),Ko(r,e)}function Ko(r,e){a(e,"name",{value:\
 r,
-configurable:!0}),a(WebAssembly,r,{value:e})}var ze=new WeakMap,Vo=l(ze.get).bind(null,ze),li=l(ze.set).bind(null,ze);fu\
+configurable:!0}),a(WebAssembly,r,{value:e})}var Ke=new WeakMap,Vo=l(Ke.get).bind(null,Ke),ui=l(Ke.set).bind(null,Ke);fu\
 nction Jo(r,e){for(let t=0;t<e.length;t++){let o=e[t],
-n=\`on\${o}\`,s=T({get[n](){return Vo(this)?.[o]??null},set[n](i){ui(this,o,i)}},n);a(r,n,s)}}function ui(r,e,t){let o=Vo(r\
+n=\`on\${o}\`,s=E({get[n](){return Vo(this)?.[o]??null},set[n](i){pi(this,o,i)}},n);a(r,n,s)}}function pi(r,e,t){let o=Vo(r\
 );
-o||li(r,o={__proto__:null}),o[e]===void 0&&se(r,e,n=>{let s=o[e];if(s)return E(s,r,[n])}),o[e]=typeof t=="function"?t:nu\
-ll}var pi=l(MessagePort.prototype.postMessage),Ke=class{#e;#t;#o=!1;#r;#s;constructor(e){this.#s=e;let{port1:t,port2:o}=\
+o||ui(r,o={__proto__:null}),o[e]===void 0&&se(r,e,n=>{let s=o[e];if(s)return T(s,r,[n])}),o[e]=typeof t=="function"?t:nu\
+ll}var di=l(MessagePort.prototype.postMessage),Ve=class{#e;#t;#o=!1;#r;#s;constructor(e){this.#s=e;let{port1:t,port2:o}=\
 new MessageChannel;
 this.#r=t,a(o,"dispatchEvent",{value:()=>(this.#o=!1,this.#n(),!0)}),o.start()}add(e){let t={task:e,next:void 0};this.#t\
 ?
 this.#t.next=t:this.#e=t,this.#t=t,this.#n()}#n(){let e=this.#e;if(!(!e||this.#o)){this.#e=e.next,e.next||(this.#t=void \
 0),
-this.#o=!0,pi(this.#r,0);try{e.task()}catch(t){this.#s(t)}}}};var Zo=Blob,di=u(Blob.prototype,"size"),fi=l(Blob.prototyp\
+this.#o=!0,di(this.#r,0);try{e.task()}catch(t){this.#s(t)}}}};var Zo=Blob,fi=u(Blob.prototype,"size"),mi=l(Blob.prototyp\
 e.arrayBuffer),qt={size(r){if(!(typeof r!="object"||r===null))
-try{return di(r)}catch{return}},read:fi},mi=u(ArrayBuffer.prototype,"byteLength"),gi=u(DataView.prototype,"buffer"),yi=u\
+try{return fi(r)}catch{return}},read:mi},gi=u(ArrayBuffer.prototype,"byteLength"),yi=u(DataView.prototype,"buffer"),hi=u\
 (
-DataView.prototype,"byteOffset"),hi=u(DataView.prototype,"byteLength");function $t(r){if(!(typeof r!="object"||r===null)\
+DataView.prototype,"byteOffset"),bi=u(DataView.prototype,"byteLength");function $t(r){if(!(typeof r!="object"||r===null)\
 ){
-if(Vt(r))return oe(r)===void 0?Yt(gi(r),yi(r),hi(r)):Yt(H(r),it(r),C(r));try{return Yt(r,0,mi(r))}catch{return}}}functio\
+if(Vt(r))return oe(r)===void 0?Yt(yi(r),hi(r),bi(r)):Yt(H(r),at(r),P(r));try{return Yt(r,0,gi(r))}catch{return}}}functio\
 n Yt(r,e,t){
-let o=O(B,[r]);return ne(o,e,t)}var bi=/^[!#$%&'*+.^_\`|~0-9A-Za-z-]+$/,Qo=123;function Xo(r){let e=f(r),t;try{t=new Fr(e\
+let o=v(B,[r]);return ne(o,e,t)}var Si=/^[!#$%&'*+.^_\`|~0-9A-Za-z-]+$/,Qo=123;function Xo(r){let e=f(r),t;try{t=new Fr(e\
 )}catch{throw Te(\`Cannot connect\\
-: "\${e}" is not a URL\`)}Ie(t)==="http:"&&pt(t,"ws:"),Ie(t)==="https:"&&pt(t,"wss:");let o=Ie(t);if(o!=="ws:"&&o!=="wss:"\
+: "\${e}" is not a URL\`)}Ie(t)==="http:"&&dt(t,"ws:"),Ie(t)==="https:"&&dt(t,"wss:");let o=Ie(t);if(o!=="ws:"&&o!=="wss:"\
 )
 throw Te(\`Cannot connect: the scheme \${o} is not ws or wss\`);if(Gr(t)!=="")throw Te("Cannot connect: the URL has a fragm\
 \\
-ent");return Wr(t)}function en(r){let e=[];if(r===void 0)return e;let t=p(),o=n=>{let s=f(n);if(!X(bi,s)||t[s])throw Te(\
+ent");return Wr(t)}function en(r){let e=[];if(r===void 0)return e;let t=p(),o=n=>{let s=f(n);if(!X(Si,s)||t[s])throw Te(\
 
-\`Cannot connect: protocol "\${s}" cannot be used\`);t[s]=!0,v(e,s)};if(Oe(r))for(let n=0;n<r.length;n++)o(r[n]);else typeo\
+\`Cannot connect: protocol "\${s}" cannot be used\`);t[s]=!0,O(e,s)};if(ve(r))for(let n=0;n<r.length;n++)o(r[n]);else typeo\
 f r==
-"object"&&r!==null?Si(r,o):o(r);return e}function Si(r,e){let t=r[Kt];if(typeof t!="function")return e(r);let o=E(t,r,[]\
+"object"&&r!==null?Ei(r,o):o(r);return e}function Ei(r,e){let t=r[Kt];if(typeof t!="function")return e(r);let o=T(t,r,[]\
 );
-for(let n=o.next();!n.done;n=o.next())e(n.value)}function tn(r,e){let t=e===void 0?"":f(e),o=r===void 0?void 0:Ei(r);if(\
+for(let n=o.next();!n.done;n=o.next())e(n.value)}function tn(r,e){let t=e===void 0?"":f(e),o=r===void 0?void 0:Ti(r);if(\
 o!==
 void 0&&o!==1e3&&!(o>=3e3&&o<=4999))throw new J(\`Cannot close: code \${o} is not 1000 or from 3000 to 4999\`,"InvalidAcces\
 \\
-sError");if(ee(t)>Qo)throw Te(\`Cannot close: the reason has more than \${Qo} bytes\`);return{code:o,reason:t}}function Ei(\
+sError");if(ee(t)>Qo)throw Te(\`Cannot close: the reason has more than \${Qo} bytes\`);return{code:o,reason:t}}function Ti(\
 r){
 if(typeof r=="symbol"||typeof r=="bigint")throw new y("Cannot close: the code is not a number");let e=+r;return e>0?e>=6\
 5535?
-65535:e+.5|0:0}function Te(r){return new J(r,"SyntaxError")}var z=0,we=1,Ve=2,Je=3,rn={CONNECTING:z,OPEN:we,CLOSING:Ve,C\
-LOSED:Je},Ti=1005,on=1006,j,F=class extends EventTarget{#e=j.
+65535:e+.5|0:0}function Te(r){return new J(r,"SyntaxError")}var z=0,we=1,Je=2,Ze=3,rn={CONNECTING:z,OPEN:we,CLOSING:Je,C\
+LOSED:Ze},wi=1005,on=1006,j,F=class extends EventTarget{#e=j.
 nextId++;#t;#o="";#r=z;#s="blob";#n=0;#i;#a;constructor(e){super();let t=en(arguments[1]);this.#t=Xo(e),j.sockets[this.#\
 e]=
 this;let o=p();o.conn_id=this.#e,o.url=this.#t,t.length>0&&(o.protocols=t),j.network.send(ue.open,o),this.#k("The host d\
@@ -1025,41 +1027,41 @@ return this.#r}get bufferedAmount(){return this.#n}get binaryType(){return this.
 \\
 rraybuffer")&&(this.#s=e)}send(e){if(this.#r===z)throw new J("Cannot send: the socket is still connecting","InvalidState\
 \\
-Error");let t=qt.size(e);if(t!==void 0)return this.#O(e,t);let o=$t(e),n=o?void 0:f(e),s=o?C(o):n.length;if(this.#R(s),t\
+Error");let t=qt.size(e);if(t!==void 0)return this.#v(e,t);let o=$t(e),n=o?void 0:f(e),s=o?P(o):n.length;if(this.#R(s),t\
 his.#r!==
-we)return;let i=o?dt(o):n;this.#a?this.#h(()=>this.#b(i,o!==void 0,s)):this.#b(i,o!==void 0,s)}close(){let{code:e,reason\
+we)return;let i=o?ft(o):n;this.#a?this.#h(()=>this.#b(i,o!==void 0,s)):this.#b(i,o!==void 0,s)}close(){let{code:e,reason\
 :t}=tn(
-arguments[0],arguments[1]);if(!(this.#r>=Ve)){if(this.#r===z){this.#S(e,t),this.#r=Ve,W(()=>this.#m("The socket was clos\
+arguments[0],arguments[1]);if(!(this.#r>=Je)){if(this.#r===z){this.#S(e,t),this.#r=Je,W(()=>this.#m("The socket was clos\
 \\
-ed before it was open"),0);return}this.#r=Ve,this.#h(()=>{this.#S(e,t),this.#k("The host did not close in time")})}}stat\
+ed before it was open"),0);return}this.#r=Je,this.#h(()=>{this.#S(e,t),this.#k("The host did not close in time")})}}stat\
 ic hear(e,t){
-e.#c(t)}#c({event_type:e,data:t,encoding:o}){if(this.#r!==Je)switch(e){case"open":return this.#l(t);case"message":return\
+e.#c(t)}#c({event_type:e,data:t,encoding:o}){if(this.#r!==Ze)switch(e){case"open":return this.#l(t);case"message":return\
  this.#u(
 t,o);case"error":return this.#f(t);case"close":return this.#g(t)}}#l(e){this.#r===z&&(this.#E(),this.#r=we,e&&typeof e.p\
 rotocol==
-"string"&&(this.#o=e.protocol),me(this,new Dr("open")))}#u(e,t){if(this.#r!==we)return;let o=p();o.data=t===Bt?this.#p(Y\
+"string"&&(this.#o=e.protocol),me(this,new Dr("open")))}#u(e,t){if(this.#r!==we)return;let o=p();o.data=t===Ut?this.#p(Y\
 r(
-e)):f(e),o.origin=this.#t,me(this,O(Br,["message",o]))}#p(e){return this.#s==="blob"?new Zo([e]):H(e)}#f(e){let t=e&&typ\
+e)):f(e),o.origin=this.#t,me(this,v(Br,["message",o]))}#p(e){return this.#s==="blob"?new Zo([e]):H(e)}#f(e){let t=e&&typ\
 eof e.
-message=="string"?e.message:"";if(this.#r===z)return this.#m(t);this.#d(t)}#m(e){if(this.#r===Je)return;let t=p();t.code\
+message=="string"?e.message:"";if(this.#r===z)return this.#m(t);this.#d(t)}#m(e){if(this.#r===Ze)return;let t=p();t.code\
 =
 on,t.reason="",this.#y(),this.#d(e),this.#T(t)}#g(e){let t=this.#r===z;this.#y(),t&&this.#d("The connection was refused"\
 ),
-this.#T(e??p())}#y(){this.#E(),this.#r=Je,delete j.sockets[this.#e]}#d(e){let t=p();t.message=e,me(this,O(jr,["error",t]\
+this.#T(e??p())}#y(){this.#E(),this.#r=Ze,delete j.sockets[this.#e]}#d(e){let t=p();t.message=e,me(this,v(jr,["error",t]\
 ))}#T(e){
-let t=p();t.code=typeof e.code=="number"?e.code:Ti,t.reason=typeof e.reason=="string"?e.reason:"",t.wasClean=t.code!==on\
+let t=p();t.code=typeof e.code=="number"?e.code:wi,t.reason=typeof e.reason=="string"?e.reason:"",t.wasClean=t.code!==on\
 ,
-me(this,O(Ur,["close",t]))}#O(e,t){if(this.#R(t),this.#r!==we)return;let o=qt.read(e);this.#h(()=>w(o,n=>{let s=$t(n);s&\
+me(this,v(Ur,["close",t]))}#v(e,t){if(this.#R(t),this.#r!==we)return;let o=qt.read(e);this.#h(()=>w(o,n=>{let s=$t(n);s&\
 &
-this.#b(dt(s),!0,t)}))}#h(e){if(this.#a)this.#w(w(this.#a,e));else{let t=e();t&&this.#w(t)}}#w(e){let t=w(e,void 0,()=>{\
+this.#b(ft(s),!0,t)}))}#h(e){if(this.#a)this.#w(w(this.#a,e));else{let t=e();t&&this.#w(t)}}#w(e){let t=w(e,void 0,()=>{\
 });
-this.#a=t,w(t,()=>{this.#a===t&&(this.#a=void 0)})}#b(e,t,o){let n=p();n.conn_id=this.#e,n.data=e,t&&(n.encoding=Bt),j.n\
+this.#a=t,w(t,()=>{this.#a===t&&(this.#a=void 0)})}#b(e,t,o){let n=p();n.conn_id=this.#e,n.data=e,t&&(n.encoding=Ut),j.n\
 etwork.
 send(ue.send,n),W(()=>{this.#n-=o},0)}#R(e){this.#n+=e}#S(e,t){let o=p();o.conn_id=this.#e,e!==void 0&&(o.code=e,o.reaso\
 n=
 t),j.network.send(ue.close,o)}#k(e){this.#E(),this.#i=W(()=>{this.#r===z&&this.#S(void 0,""),this.#m(e)},j.timeoutMs)}#E\
 (){
-rt(this.#i)}},{hear:wi}=F;delete F.hear;var Ze=class{#e;constructor(e){this.#e=new Ke(t=>e.report(t)),j={network:e,socke\
+ot(this.#i)}},{hear:Ri}=F;delete F.hear;var Qe=class{#e;constructor(e){this.#e=new Ve(t=>e.report(t)),j={network:e,socke\
 ts:p(),
 nextId:1,timeoutMs:0}}set timeoutMs(e){j.timeoutMs=e}install(){a(F,"name",{value:"WebSocket"}),Jo(F.prototype,["open","m\
 \\
@@ -1067,17 +1069,17 @@ essage","error","close"]);for(let e in rn){let o={value:rn[e],enumerable:!0};a(F
 ymbol.
 toStringTag,{value:"WebSocket",configurable:!0}),a(globalThis,"WebSocket",{value:F,configurable:!0,enumerable:!1,writabl\
 e:!0})}receive(e){
-let t=e?.conn_id,o=t===void 0?void 0:j.sockets[t];o&&this.#e.add(()=>wi(o,e))}};function Ri(r){Qr(r);let e=new Le(r.port\
-);or(e);let t=new qe(e),o=new Fe(t,e),n=new Ze(t),s=new Ye,i=new $e(t,s);ki(r.module.
+let t=e?.conn_id,o=t===void 0?void 0:j.sockets[t];o&&this.#e.add(()=>Ri(o,e))}};function ki(r){Qr(r);let e=new Le(r.port\
+);or(e);let t=new qe(e),o=new Fe(t,e),n=new Qe(t),s=new Ye,i=new $e(t,s);vi(r.module.
 registerHooks),fo(t);let c=so();ir(c),So(e,t),ar(),o.install(),n.install(),t.onSocketMessage(S=>n.receive(S)),Lo(),Do(),\
 
 zr(),$o(),pr(),jt("NETWORK",t.api()),Oi(e),Mo();let d=dr();Uo(d),_o(),Po(Object.values(d));let m=!1,g=S=>{m||(m=!0,t.set\
 MaxMessageBytes(
-S.limits.maxMessageBytes),n.timeoutMs=S.socketTimeoutMs,Kr(S.timeOrigin),S.forwardConsole&&Ro(e),xi(s,S.modules),jt("env\
+S.limits.maxMessageBytes),n.timeoutMs=S.socketTimeoutMs,Kr(S.timeOrigin),S.forwardConsole&&Ro(e),Ci(s,S.modules),jt("env\
 ",
-Ai(S.env)))};e.open(vi(t,o,i,e,g)),e.post(K.ready,0,"")}function ki(r){r({resolve(e){throw new y(\`Cannot import "\${e}": \
+xi(S.env)))};e.open(Ai(t,o,i,e,g)),e.post(K.ready,0,"")}function vi(r){r({resolve(e){throw new y(\`Cannot import "\${e}": \
 \\
-no such module\`)}})}function Oi(r){let{close:e}={close(){r.post(R.close,0,"")}};globalThis.close=e}function vi(r,e,t,o,n\
+no such module\`)}})}function Oi(r){let{close:e}={close(){r.post(R.close,0,"")}};globalThis.close=e}function Ai(r,e,t,o,n\
 ){
 let s=c=>{let d=rr(c);return o.reuse(c),d},i=(c,d,m)=>{if(c===b.chunk)return e.take(c,d,m);let g=typeof m=="string"?m:s(\
 
@@ -1087,13 +1089,13 @@ return t.evaluate(d,g),o.handledOne();case b.call:return r.answer(d,g),o.handled
 .
 take(c,d,g),r.settle(c,d,g);case b.response:case b.end:case b.pull:case b.cancel:return e.take(c,d,g);case b.setup:retur\
 n n(
-x(g));case b.limits:return r.setMaxMessageBytes(x(g).maxMessageBytes);case st.ping:return o.post(K.pong,0,"");case st.co\
+C(g));case b.limits:return r.setMaxMessageBytes(C(g).maxMessageBytes);case it.ping:return o.post(K.pong,0,"");case it.co\
 llect:
-return o.release(),kt(),o.post(K.collected,0,"")}};return(c,d,m)=>{try{i(c,d,m)}catch(g){r.report(g)}}}function Ai(r){le\
+return o.release(),vt(),o.post(K.collected,0,"")}};return(c,d,m)=>{try{i(c,d,m)}catch(g){r.report(g)}}}function xi(r){le\
 t e=p(),
-t=P(r);for(let o=0;o<t.length;o++)e[t[o]]=r[t[o]];return Q(e)}function xi(r,e){let t=P(e);for(let o=0;o<t.length;o++)r.a\
+t=x(r);for(let o=0;o<t.length;o++)e[t[o]]=r[t[o]];return Q(e)}function Ci(r,e){let t=x(e);for(let o=0;o<t.length;o++)r.a\
 dd(
-t[o],e[t[o]])}return pn(Ci);})();
+t[o],e[t[o]])}return pn(Pi);})();
 return prelude.boot;
 })();
 `;var FromRealm={ready:1,handled:2,pong:3,collected:4,awake:5},ToRealm={ping:128,collect:129},TEXT_CHARS=64*1024;var BOOTSTRAP=`

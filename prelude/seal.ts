@@ -110,6 +110,7 @@ export function freezeShared(): void {
   closeChain(PromiseClass.prototype);
   closeChain(Uint8Array.prototype);
   closeChain(MessagePort.prototype);
+  closeEvents();
   fix(PromiseClass.prototype, "then");
   fix(PromiseClass.prototype, "constructor");
   fix(PromiseClass, Symbol.species);
@@ -125,6 +126,21 @@ export function freezeShared(): void {
 function closeChain(prototype: object): void {
   for (let o: object | null = prototype; o; o = ObjectGetPrototypeOf(o)) {
     ObjectPreventExtensions(o);
+  }
+}
+
+/**
+ * Deno's events set their members one by one, and a post to the prelude is one
+ * of an event: a setter on a prototype would hear it.
+ */
+function closeEvents(): void {
+  const keys = ReflectOwnKeys(globalThis);
+  for (let i = 0; i < keys.length; i++) {
+    const found = ObjectGetOwnPropertyDescriptor(globalThis, keys[i]!)!;
+    const prototype = found.value?.prototype;
+    if (prototype === Event.prototype || prototype instanceof Event) {
+      closeChain(prototype);
+    }
   }
 }
 
