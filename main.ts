@@ -28,7 +28,7 @@ async function main(args: string[]): Promise<void> {
       return console.log(`airlock ${VERSION}`);
     case "doctor": {
       const { examine } = await import("./host/doctor/doctor.ts");
-      return Deno.exit(await examine() ? 0 : 1);
+      return Deno.exit(await examine({ jail: command.jail }) ? 0 : 1);
     }
     case "wasm": {
       const { wasmCommand } = await import("./wasm/cli.ts");

@@ -57,6 +57,11 @@ export class Isolate {
     return this.#session.tier.pid;
   }
 
+  /** Whether the kernel jails that process, see `jail` of the sandbox. */
+  get jailed(): boolean {
+    return this.#session.tier.jailed;
+  }
+
   /**
    * Runs JavaScript in the guest and does not wait. Top-level declarations
    * stay for later calls, as in scripts of one page. A source with top-level

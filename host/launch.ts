@@ -25,17 +25,20 @@ const EMPTY_HEAP_MB = 8;
 /** A path under which no user can make anything. */
 const NOWHERE = Deno.build.os === "windows" ? "NUL" : "/dev/null";
 
-/**
- * A tier process: no permission, no loader, nothing to write, no shared fate.
- *
- * @param source In place of what a tier process runs, see `bootstrap.ts`.
- * @param args Arguments for it.
- */
+/** What another than a tier process runs in its walls. */
+export interface Tenant {
+  /** See `bootstrap.ts`. */
+  source: Uint8Array<ArrayBuffer>;
+  args?: readonly string[];
+  /** Further flags of Deno's; none of them are permissions by default. */
+  flags?: readonly string[];
+}
+
+/** A tier process: no permission, no loader, nothing to write, no shared fate. */
 export function launchTier(
   options: LaunchOptions,
   jailed: boolean,
-  source = TIER_SOURCE,
-  args: readonly string[] = [],
+  { source, args = [], flags = [] }: Tenant = { source: TIER_SOURCE },
 ): Launch {
   const { standalone } = Deno.build;
   const program = jailed ? JAILED_PROGRAM : Deno.execPath();
@@ -43,7 +46,7 @@ export function launchTier(
     ...coreShare(options),
     ...(jailed ? jailLine() : processLimits()),
     program,
-    ...(standalone ? [TIER_ARGUMENT] : launchArgs(options)),
+    ...(standalone ? [TIER_ARGUMENT] : launchArgs(options, flags)),
     ...args,
   ];
   const command = new Deno.Command(line[0]!, {
@@ -59,7 +62,10 @@ export function launchTier(
 }
 
 /** Deno's own arguments. */
-export function launchArgs(options: LaunchOptions): string[] {
+export function launchArgs(
+  options: LaunchOptions,
+  flags: readonly string[] = [],
+): string[] {
   return [
     "run",
     "--quiet",
@@ -71,6 +77,7 @@ export function launchArgs(options: LaunchOptions): string[] {
     "--no-lock",
     "--unstable-worker-options",
     `--v8-flags=${v8Flags(options).join(",")}`,
+    ...flags,
     BOOTSTRAP_URL,
   ];
 }

@@ -9,7 +9,6 @@ import {
   V8Sandbox,
 } from "../mod.ts";
 import { encodeSource } from "../host/bootstrap.ts";
-import { jailFault } from "../host/jail/jail.ts";
 import { type Launch, launchTier } from "../host/launch.ts";
 import { jailMode, mergeLimits } from "../host/options.ts";
 import { Session } from "../host/session.ts";
@@ -109,7 +108,7 @@ export async function badTier(
   inJail?: boolean,
 ): Promise<Launch> {
   inJail ??= await jailed();
-  return launchTier(ANY_CLASS, inJail, sourceOf(file!), args);
+  return launchTier(ANY_CLASS, inJail, { source: sourceOf(file!), args });
 }
 
 const sources = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -144,8 +143,7 @@ export async function jailed(): Promise<boolean> {
   if (mode === "off") return isJailed = false;
   // Only a process that started shows whether jails work here.
   await using sandbox = new V8Sandbox({ warm: 0 });
-  await sandbox.createIsolate();
-  return isJailed = jailFault() === undefined;
+  return isJailed = (await sandbox.createIsolate()).jailed;
 }
 
 /** A test that fails when an op, a resource or a tier process is left. */

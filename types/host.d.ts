@@ -320,6 +320,8 @@ declare class Isolate {
   get signal(): AbortSignal;
   /** The process that runs the guest. */
   get pid(): number;
+  /** Whether the kernel jails that process, see `jail` of the sandbox. */
+  get jailed(): boolean;
   /**
    * Runs JavaScript in the guest and does not wait; errors are told as the
    * `error` system event.

@@ -1,7 +1,14 @@
 import type { Termination } from "../errors.ts";
+import { jailFault, type JailMode } from "../jail/jail.ts";
 import type { Isolate } from "../isolate.ts";
 import { V8Sandbox } from "../sandbox.ts";
 import { type Attack, ATTACKS } from "./attacks.ts";
+import {
+  attackJail,
+  JAIL_PROMISES,
+  type JailFindings,
+  type JailPromise,
+} from "./jail_attack.ts";
 
 /** Milliseconds after which a promise counts as broken. */
 const GIVE_UP_MS = 20_000;
@@ -15,15 +22,23 @@ interface Finding {
   kept: boolean;
 }
 
+/** What the doctor looks at, and how it is told. */
+export interface Examination {
+  print?: (text: string) => void;
+  attacks?: readonly Attack[];
+  /** As the sandbox option. */
+  jail?: JailMode | undefined;
+}
+
 /**
- * Attacks this machine's isolates with one bad guest per limit and prints
- * what is enforced, by whom and how fast.
+ * Attacks this machine's isolates with one bad guest per limit, and a jail
+ * from inside, and prints what is enforced, by whom and how fast.
  *
  * @returns whether every promise was kept.
+ * @throws {Error} when a jail is required, and this machine has none.
  */
 export async function examine(
-  print: (text: string) => void = console.log,
-  attacks: readonly Attack[] = ATTACKS,
+  { print = console.log, attacks = ATTACKS, jail }: Examination = {},
 ): Promise<boolean> {
   const { os, arch } = Deno.build;
   print(
@@ -38,7 +53,7 @@ export async function examine(
       print(line(attack.promise, "-", "-", `not here: ${attack.missing}`));
       continue;
     }
-    const finding = await attempt(attack);
+    const finding = await attempt(attack, jail);
     kept &&= finding.kept;
     print(
       line(
@@ -49,6 +64,7 @@ export async function examine(
       ),
     );
   }
+  kept = await examineJail(print, jail) && kept;
   print(kept ? "\nAll promises are kept." : "\nA promise is broken.");
   return kept;
 }
@@ -63,8 +79,46 @@ function line(
     .join("");
 }
 
-async function attempt(attack: Attack): Promise<Finding> {
-  await using sandbox = new V8Sandbox({ warm: 0 });
+/** Whether what is promised of a jail is kept, where there is one. */
+async function examineJail(
+  print: (text: string) => void,
+  jail: JailMode | undefined,
+): Promise<boolean> {
+  const promises = Object.entries(JAIL_PROMISES) as [JailPromise, string][];
+  const missing = await whyNoJail(jail);
+  if (missing !== undefined) {
+    for (const [, promise] of promises) {
+      print(line(promise, "-", "-", `not here: ${missing}`));
+    }
+    return true;
+  }
+  const start = performance.now();
+  const findings: JailFindings = await attackJail();
+  const ms = (performance.now() - start).toFixed(0);
+  let kept = true;
+  for (const [name, promise] of promises) {
+    const ways = findings[name].join(", ");
+    kept &&= ways === "";
+    print(line(promise, "jail", ms, ways ? `BROKEN: ${ways}` : "kept"));
+  }
+  return kept;
+}
+
+/** Why tier processes are in no jail; nothing when they are. */
+async function whyNoJail(
+  jail: JailMode | undefined,
+): Promise<string | undefined> {
+  // Only a process that started shows whether jails work here.
+  await using sandbox = new V8Sandbox({ warm: 0, jail });
+  const isolate = await sandbox.createIsolate();
+  return isolate.jailed ? undefined : jailFault() ?? "it is switched off";
+}
+
+async function attempt(
+  attack: Attack,
+  jail: JailMode | undefined,
+): Promise<Finding> {
+  await using sandbox = new V8Sandbox({ warm: 0, jail });
   const isolate = await sandbox.createIsolate({ limits: attack.limits });
   const start = performance.now();
   const outcome = await outcomeOf(isolate, attack);

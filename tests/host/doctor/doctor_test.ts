@@ -10,13 +10,16 @@ Deno.test("main.ts doctor finds every promise kept", async () => {
 
 labTest("the doctor tells of a promise that is broken", async () => {
   const lines: string[] = [];
-  const kept = await examine((text) => lines.push(text), [{
-    promise: "a guest that does nothing is ended",
-    layer: "supervisor",
-    limits: { wallMs: 50 },
-    guest: `NETWORK.send("caught", "still here")`,
-    outcome: "cpu_limit_exceeded",
-  }]);
+  const kept = await examine({
+    print: (text) => lines.push(text),
+    attacks: [{
+      promise: "a guest that does nothing is ended",
+      layer: "supervisor",
+      limits: { wallMs: 50 },
+      guest: `NETWORK.send("caught", "still here")`,
+      outcome: "cpu_limit_exceeded",
+    }],
+  });
   assertEquals(kept, false);
   assertStringIncludes(lines.join("\n"), "BROKEN: still here");
 });
