@@ -4,11 +4,13 @@ import { Isolate } from "../host/isolate.ts";
 import { Session } from "../host/session.ts";
 import { Tier } from "../host/tier.ts";
 import { DEFAULT_LIMITS, type Limits } from "../types/limits.ts";
+import { emptyDisk } from "./disk.ts";
 import { badTier, BARE_PARTS, labTest } from "./harness.ts";
+import { hasJail } from "./needs.ts";
 
 /** An isolate whose guest has everything the prelude takes away. */
-async function breached(limits: Partial<Limits> = {}) {
-  const tier = new Tier(await badTier(["second_wall.ts"]));
+async function breached(limits: Partial<Limits> = {}, inJail?: boolean) {
+  const tier = new Tier(await badTier(["second_wall.ts"], inJail));
   await tier.ready;
   const session = new Session({
     ...BARE_PARTS,
@@ -105,6 +107,10 @@ const BREAKOUTS: Breakout[] = [
     `[36, 0, '{"name":"x","message":"","line":"1"}']`,
   ),
   forged("an array with a hole", "[32, , '']"),
+  forged(
+    "a line of a console that is silent",
+    `[38, 0, '{"level":"log","text":"x"}']`,
+  ),
   {
     title: "posts without end",
     guest: `for (;;) stolen.post(36, 0, '{"name":"x","message":"y"}')`,
@@ -314,6 +320,9 @@ const BREAKOUTS: Breakout[] = [
 
 labTest("no guest without a first wall passes the second", async (lab) => {
   const neighbour = await lab.isolate();
+  // Made before, as that leaves files.
+  await badTier(["second_wall.ts"]);
+  await using disk = await emptyDisk();
   const failures: string[] = [];
   const queue = BREAKOUTS.values();
   const lane = async () => {
@@ -342,8 +351,49 @@ labTest("no guest without a first wall passes the second", async (lab) => {
   };
   await Promise.all(Array.from({ length: 4 }, lane));
   assertEquals(failures.join("\n"), "");
+  assertEquals(await disk.files(), []);
   assertEquals(await neighbour.evaluate("6 * 7"), 42);
 });
+
+/** Has Deno compile module after module, and tries Node's ways to a file. */
+const WRITERS = `(async () => {
+  let compiled = 0;
+  const { Deno, process, Worker } = stolen;
+  const urlOf = (i) => "data:application/typescript," + encodeURIComponent(
+    "export const x: number = " + i + "; postMessage?.(x);//" + "x".repeat(1e4)
+  );
+  for (let i = 0; i < 4; i++) {
+    const worker = new Worker(urlOf(i), { type: "module" });
+    await new Promise((resolve) => {
+      worker.onmessage = () => (compiled++, resolve());
+      worker.onerror = (event) => (event.preventDefault(), resolve());
+    });
+    worker.terminate();
+  }
+  for (const folder of ["/tmp", "/dev/shm", "/", "."]) {
+    try { Deno.writeTextFileSync(folder + "/airlock.tmp", "x"); } catch {}
+    try {
+      process.getBuiltinModule("fs").writeFileSync(folder + "/airlock.tmp", "");
+    } catch {}
+  }
+  try { process.getBuiltinModule("v8").writeHeapSnapshot(); } catch {}
+  try { process.getBuiltinModule("module").enableCompileCache("/tmp"); } catch {}
+  try { await stolen.caches?.open("x"); } catch {}
+  try { stolen.localStorage?.setItem("x", "y"); } catch {}
+  return compiled;
+})()`;
+
+for (const inJail of [false, ...(await hasJail() ? [true] : [])]) {
+  const where = inJail ? "in" : "without";
+  labTest(`no guest without a first wall writes ${where} a jail`, async () => {
+    await badTier(["second_wall.ts"]);
+    await using disk = await emptyDisk();
+    await using open = await breached({ cpuMs: 0 }, inJail);
+    const compiled = await open.isolate.evaluate(WRITERS);
+    assert(compiled as number > 0, "no module was compiled");
+    assertEquals(await disk.files(), []);
+  });
+}
 
 labTest("a guest with Deno has none of its permissions", async () => {
   await using open = await breached();
