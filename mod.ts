@@ -18,6 +18,7 @@ export {
   type ShutdownSettings,
   V8Sandbox,
 } from "./host/sandbox.ts";
+export type { JailMode } from "./host/jail/jail.ts";
 export { Isolate } from "./host/isolate.ts";
 export type {
   IsolateStats,

@@ -97,6 +97,24 @@ function descriptors(): number {
   return [...Deno.readDirSync("/proc/self/fd")].length;
 }
 
+/** Namespaces that processes live in, and what is mounted where this one is. */
+function kernelObjects(): { namespaces: number; mounts: number } {
+  if (Deno.build.os !== "linux") return { namespaces: 0, mounts: 0 };
+  const namespaces = new Set<string>();
+  for (const { name } of Deno.readDirSync("/proc")) {
+    if (!/^\d+$/.test(name)) continue;
+    for (const kind of ["mnt", "net", "pid", "user"]) {
+      try {
+        namespaces.add(Deno.readLinkSync(`/proc/${name}/ns/${kind}`));
+      } catch {
+        // It ended while it was looked at.
+      }
+    }
+  }
+  const mounts = Deno.readTextFileSync("/proc/self/mountinfo").split("\n");
+  return { namespaces: namespaces.size, mounts: mounts.length };
+}
+
 /** MiB that the host holds once its garbage is collected. */
 function heldMb(): number {
   const { gc } = globalThis as unknown as { gc(): void };
@@ -127,6 +145,7 @@ const start = performance.now();
 const until = start + minutes * 60_000;
 const tally: Tally = { good: 0, bad: 0, wrong: [], ends: {} };
 const before = descriptors();
+const kernelBefore = kernelObjects();
 let warmMb = 0;
 let longestBlock = 0;
 let last = start;
@@ -153,9 +172,12 @@ clearInterval(clock);
 clearInterval(progress);
 
 const endMb = heldMb();
+const kernel = kernelObjects();
 const left = {
   processes: tierProcesses().length,
   descriptors: descriptors() - before,
+  namespaces: kernel.namespaces - kernelBefore.namespaces,
+  mounts: kernel.mounts - kernelBefore.mounts,
   memoryMb: endMb - warmMb,
 };
 console.log(`${tally.good} good and ${tally.bad} bad guests`, tally.ends);
@@ -163,7 +185,8 @@ console.log(`longest block of the host's loop: ${longestBlock.toFixed(0)} ms`);
 console.log(`warm ${warmMb} MiB, end ${endMb} MiB; left over:`, left);
 for (const wrong of tally.wrong.slice(0, 10)) console.log("wrong:", wrong);
 const clean = tally.wrong.length === 0 && left.processes === 0 &&
-  left.descriptors <= 0 && left.memoryMb <= FLAT_MB;
+  left.descriptors <= 0 && left.namespaces <= 0 && left.mounts <= 0 &&
+  left.memoryMb <= FLAT_MB;
 if (left.descriptors > 0) {
   for (const { name } of Deno.readDirSync("/proc/self/fd")) {
     try {
