@@ -1,3 +1,4 @@
+import type { Limits } from "../types/limits.ts";
 import { AllowList } from "./allow_list.ts";
 import { PolicyFetcher } from "./fetch_policy.ts";
 import type { Isolate } from "./isolate.ts";
@@ -12,16 +13,16 @@ import { WebSocketProxy } from "./websocket_policy.ts";
  */
 export function makeProxies(
   { fetch, websocket }: IsolateOptions,
-): (isolate: Isolate) => void {
+): (isolate: Isolate, limits: () => Limits) => void {
   const fetcher = fetch && new PolicyFetcher(fetch);
   const allow = websocket?.allow;
   // Wrong entries are told before a process is taken.
   if (allow) new AllowList(allow);
-  return (isolate) => {
+  return (isolate, limits) => {
     if (fetcher) {
       isolate.onRequest("fetch", (request) => fetcher.fetch(request));
       isolate.signal.addEventListener("abort", () => fetcher.close());
     }
-    if (allow) new WebSocketProxy(isolate, { ...websocket, allow });
+    if (allow) new WebSocketProxy(isolate, { ...websocket, allow }, limits);
   };
 }

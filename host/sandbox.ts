@@ -129,7 +129,7 @@ export class V8Sandbox {
       this.#watchdog.look();
     });
     const isolate = new Isolate(session, options.name);
-    proxies(isolate);
+    proxies(isolate, () => session.limits);
     this.#sessions.add(session);
     this.#watchdog.look();
     log.info("{isolate} created", {

@@ -1,6 +1,8 @@
-import { SocketEvent } from "../types/socket.ts";
+import type { Limits } from "../types/limits.ts";
+import { SocketEvent, type SocketMessage } from "../types/socket.ts";
 import { AllowList, portOf, type Resolver } from "./allow_list.ts";
 import { checkCount, checkKeys } from "./checks.ts";
+import { SocketBudget } from "./websocket_budget.ts";
 import { connect, type Connection } from "./websocket_client.ts";
 
 /**
@@ -30,10 +32,15 @@ const KEYS = [
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 const DEFAULT_CONNECTIONS = 16;
-/** Bytes a server may leave unread before its connection is given up. */
-const UNSENT_BYTES = 16 * 1024 * 1024;
-/** Bytes a guest may leave unread before its server has to wait. */
+/**
+ * Bytes a guest may leave unread before its servers have to wait; a quarter
+ * of `maxQueuedBytes` where that is less.
+ */
 const UNREAD_BYTES = 1024 * 1024;
+/** Ends that are kept for a guest that reads nothing. */
+const MOST_UNTOLD = 1000;
+/** Close code for a message that is too large. */
+const TOO_LARGE = 1009;
 /** Milliseconds between two looks at whether the guest has read. */
 const LOOK_MS = 5;
 
@@ -59,6 +66,8 @@ export function socketTimeout(policy: WebSocketPolicy | undefined): number {
 /** Connects a guest's sockets to the servers that a policy allows. */
 export class WebSocketProxy {
   #host: SocketHost;
+  #limits: () => Limits;
+  #budget: SocketBudget;
   #allow: AllowList;
   #most: number;
   #timeoutMs: number;
@@ -66,14 +75,22 @@ export class WebSocketProxy {
   #open = new Map<number, Connection | undefined>();
   /** Given up while the name was looked up. */
   #unwanted = new Set<number>();
+  /** Connections that wait until the guest has read. */
+  #paused = new Set<Connection>();
+  /** How sockets ended, told when the guest has read. */
+  #untold: SocketMessage[] = [];
+  #looking = false;
 
   /** @throws {TypeError | RangeError} naming the option that is wrong. */
   constructor(
     host: SocketHost,
     policy: WebSocketPolicy & { allow: readonly string[] },
+    limits: () => Limits,
     resolve?: Resolver,
   ) {
     this.#host = host;
+    this.#limits = limits;
+    this.#budget = new SocketBudget(limits);
     this.#allow = new AllowList(policy.allow, resolve);
     this.#timeoutMs = socketTimeout(policy);
     this.#most = policy.maxConnections ?? DEFAULT_CONNECTIONS;
@@ -97,12 +114,14 @@ export class WebSocketProxy {
       const connection = await connect(target, address, {
         protocols,
         timeoutMs: this.#timeoutMs,
-        open: (protocol) => this.#tell(id, "open", { protocol }),
+        budget: this.#budget,
+        open: (protocol) => this.#tellOrFail(id, "open", { protocol }),
         message: (data) => this.#message(id, data),
-        error: (message) => this.#tell(id, "error", { message }),
+        error: (message) => this.#error(id, message),
         close: (code, reason) => {
           this.#open.delete(id);
-          this.#tell(id, "close", { code, reason });
+          const data = { code, reason };
+          this.#tellLast({ conn_id: id, event_type: "close", data });
         },
       });
       const wanted = !this.#unwanted.delete(id) && !this.#host.signal.aborted;
@@ -111,7 +130,7 @@ export class WebSocketProxy {
     } catch (error) {
       this.#open.delete(id);
       this.#unwanted.delete(id);
-      this.#tell(id, "error", { message: (error as Error).message });
+      this.#error(id, (error as Error).message);
     }
   }
 
@@ -133,31 +152,40 @@ export class WebSocketProxy {
   }
 
   #message(id: number, data: string | Uint8Array): void {
-    this.#tell(id, "message", data);
+    this.#tellOrFail(id, "message", data);
     const connection = this.#open.get(id);
-    if (connection && this.#host.stats().queuedBytes > UNREAD_BYTES) {
-      connection.pause();
-      this.#resumeWhenRead(connection);
-    }
+    if (!connection || this.#hasRead || this.#paused.has(connection)) return;
+    connection.pause();
+    this.#paused.add(connection);
+    this.#look();
   }
 
-  #resumeWhenRead(connection: Connection): void {
+  get #hasRead(): boolean {
+    const { maxQueuedBytes } = this.#limits();
+    const most = Math.min(UNREAD_BYTES, maxQueuedBytes / 4);
+    return this.#host.stats().queuedBytes <= most;
+  }
+
+  /** Looks until the guest has read, and goes on with what waited for it. */
+  #look(): void {
+    if (this.#looking) return;
+    this.#looking = true;
     setTimeout(() => {
+      this.#looking = false;
       if (this.#host.signal.aborted) return;
-      if (this.#host.stats().queuedBytes <= UNREAD_BYTES) connection.resume();
-      else this.#resumeWhenRead(connection);
+      if (!this.#hasRead) return this.#look();
+      const [untold, paused] = [this.#untold, this.#paused];
+      this.#untold = [];
+      this.#paused = new Set();
+      for (const message of untold) this.#tellLast(message);
+      for (const connection of paused) connection.resume();
     }, LOOK_MS);
   }
 
   #forward({ id, data }: Fields): void {
     const connection = id === undefined ? undefined : this.#open.get(id);
-    if (!connection) return;
     if (typeof data !== "string" && !(data instanceof Uint8Array)) return;
-    connection.send(data);
-    if (connection.unsentBytes <= UNSENT_BYTES) return;
-    const message = `The server has not read ${UNSENT_BYTES} bytes`;
-    this.#tell(id!, "error", { message });
-    connection.terminate();
+    connection?.send(data);
   }
 
   #close({ id, code, reason }: Fields): void {
@@ -167,18 +195,36 @@ export class WebSocketProxy {
     else if (this.#open.has(id)) this.#unwanted.add(id);
   }
 
-  #tell(id: number, type: string, data: unknown): void {
-    if (this.#host.signal.aborted) return;
+  /** Tells what a socket lives by: without it, it has failed. */
+  #tellOrFail(id: number, type: "open" | "message", data: unknown): void {
+    if (this.#tell({ conn_id: id, event_type: type, data })) return;
+    this.#open.get(id)?.fail(
+      "Cannot receive: the message as JSON is over maxMessageBytes, or the " +
+        "guest has left more than maxQueuedBytes unread",
+      TOO_LARGE,
+    );
+  }
+
+  /** Tells how a socket ends, later if need be: the guest waits for it. */
+  #tellLast(message: SocketMessage): void {
+    const inTurn = this.#untold.length === 0;
+    if (inTurn && this.#tell(message)) return;
+    if (this.#untold.length < MOST_UNTOLD) this.#untold.push(message);
+    this.#look();
+  }
+
+  #tell(message: SocketMessage): boolean {
+    if (this.#host.signal.aborted) return true;
     try {
-      this.#host.send(SocketEvent.fromHost, {
-        conn_id: id,
-        event_type: type,
-        data,
-      });
+      this.#host.send(SocketEvent.fromHost, message);
+      return true;
     } catch {
-      // Too large for this guest, or it reads nothing: the socket is broken.
-      this.#open.get(id)?.terminate();
+      return false;
     }
+  }
+
+  #error(id: number, message: string): void {
+    this.#tellLast({ conn_id: id, event_type: "error", data: { message } });
   }
 
   #end(): void {

@@ -34,7 +34,10 @@ interface Limits {
   maxMessageBytes: number;
   /** Guest requests the host has not answered yet. Default 256. */
   maxPendingRequests: number;
-  /** Bytes of unread messages, toward either side. Default 64 MiB. */
+  /**
+   * Bytes of unread messages, toward either side, and of what the ready-made
+   * WebSocket proxy keeps for all connections. Default 64 MiB.
+   */
   maxQueuedBytes: number;
   /** Bytes of one script. Default 16 MiB. */
   maxSourceBytes: number;

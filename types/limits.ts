@@ -24,11 +24,18 @@ export interface Limits {
   memoryMb: number;
   /** Milliseconds the guest's event loop may leave a ping unanswered. */
   unresponsiveMs: number;
-  /** Bytes of one message, either way, as JSON in UTF-8. */
+  /**
+   * Bytes of one message, either way, as JSON in UTF-8. The ready-made
+   * WebSocket proxy takes no larger ones of servers either.
+   */
   maxMessageBytes: number;
   /** Guest requests the host has not answered yet. */
   maxPendingRequests: number;
-  /** Bytes of unread messages, toward the host or toward the guest. */
+  /**
+   * Bytes of unread messages, toward the host or toward the guest. The
+   * connections of the ready-made WebSocket proxy may together keep as much
+   * again: of messages that servers have not finished or not taken.
+   */
   maxQueuedBytes: number;
   /** Bytes of one script, in UTF-8. */
   maxSourceBytes: number;
