@@ -1,11 +1,14 @@
+import type { Agent } from "undici";
 import { AllowList, PolicyError, type Resolver } from "./allow_list.ts";
 import { abortable } from "./byte_streams.ts";
 import { checkCount, checkKeys } from "./checks.ts";
 import type { GuestRequest } from "./exchange.ts";
 import { checkScheme } from "./fetch_proxy.ts";
-import { type Guarded, guardedClient } from "./guarded_agent.ts";
+import { acceptedEncodings, encodingsOf } from "./encodings.ts";
+import { guardedAgent } from "./guarded_agent.ts";
+import { type HttpAnswer, httpRequest } from "./http_request.ts";
 import { firstHop, type Hop, nextHop } from "./redirects.ts";
-import type { FetchResult } from "./response_parts.ts";
+import { type PolicyResult, stillEncoded } from "./response_parts.ts";
 import { Semaphore } from "./semaphore.ts";
 
 /**
@@ -22,7 +25,10 @@ export interface FetchPolicy {
   allow: readonly string[];
   /** Methods in upper case. Default: every one. */
   methods?: readonly string[];
-  /** Bytes of one response's body. Default 0: no bound. */
+  /**
+   * Bytes of one response's body, as the server sends them: what is encoded
+   * is decoded in the guest, by its own limits. Default 0: no bound.
+   */
   maxResponseBytes?: number;
   /** Fetches at once; the others wait. Default 16. */
   maxConcurrent?: number;
@@ -62,7 +68,7 @@ export class PolicyFetcher {
   #maxResponseBytes: number;
   #timeoutMs: number;
   #places: Semaphore;
-  #client: Promise<Guarded> | undefined;
+  #agent: Promise<Agent> | undefined;
 
   /** @throws {TypeError | RangeError} naming the option that is wrong. */
   constructor(policy: FetchPolicy, resolve?: Resolver) {
@@ -83,21 +89,19 @@ export class PolicyFetcher {
   }
 
   /** The handler of the guest's `fetch`. */
-  async fetch(request: GuestRequest): Promise<FetchResult> {
+  async fetch(request: GuestRequest): Promise<PolicyResult> {
     const hop = this.#firstHop(request);
     const clock = new Clock(this.#timeoutMs);
     // A plain request is data of the guest's, whatever it calls `signal`.
-    const given = request.signal instanceof AbortSignal ? [request.signal] : [];
+    const isPlain = !(request.signal instanceof AbortSignal);
+    const given = isPlain ? [] : [request.signal];
     const signal = AbortSignal.any([...given, clock.signal]);
     let leave = () => {};
     try {
       leave = await this.#places.enter(signal);
-      const client = await (this.#client ??= guardedClient(this.#allow));
-      return await this.#follow(client, hop, request, {
-        clock,
-        signal,
-        leave,
-      });
+      const agent = await (this.#agent ??= guardedAgent(this.#allow));
+      const open = { agent, clock, isPlain, leave, signal };
+      return await this.#follow(hop, request, open);
     } catch (error) {
       clock.pause();
       leave();
@@ -107,8 +111,8 @@ export class PolicyFetcher {
 
   /** Closes what connections are left. */
   async close(): Promise<void> {
-    const client = await this.#client?.catch(() => undefined);
-    await client?.agent.destroy();
+    const agent = await this.#agent?.catch(() => undefined);
+    await agent?.destroy();
   }
 
   #firstHop(request: GuestRequest): Hop {
@@ -140,56 +144,47 @@ export class PolicyFetcher {
   }
 
   async #follow(
-    { fetch, agent }: Guarded,
     hop: Hop,
     { redirect = "follow" }: GuestRequest,
     open: Open,
-  ): Promise<FetchResult> {
+  ): Promise<PolicyResult> {
     for (let followed = 0;; followed++) {
       this.#check(hop);
-      const { url, method, headers, body } = hop;
+      const { url } = hop;
       url.username = url.password = "";
-      const response = await fetch(url, {
-        method,
-        headers: { "user-agent": "airlock", ...headers },
-        body: body as string,
-        redirect: "manual",
-        duplex: "half",
-        dispatcher: agent,
-        signal: open.signal,
-      });
-      const location = response.headers.get("location");
-      const answer = { status: response.status, location };
-      const source = response.body as ReadableStream<Uint8Array> | null;
-      let next: Hop | undefined;
+      // The answer to a plain request is text, which nobody decodes.
+      const accept = open.isPlain ? "identity" : acceptedEncodings(url);
+      const answer = await httpRequest(open.agent, hop, accept, open.signal);
+      const { status, statusText, headers, body } = answer;
       try {
-        next = nextHop(hop, answer, redirect, followed);
+        const location = headers.get("location");
+        const next = nextHop(hop, { status, location }, redirect, followed);
+        if (!next) {
+          const encoding = body && headers.get("content-encoding");
+          return {
+            status,
+            statusText,
+            headers: [...headers],
+            url: url.href,
+            redirected: followed > 0,
+            [stillEncoded]: encodingsOf(encoding),
+            body: this.#body(answer, url, open),
+          };
+        }
+        body?.cancel();
+        hop = next;
       } catch (error) {
-        await source?.cancel();
+        body?.cancel();
         throw error;
       }
-      if (next) {
-        await source?.cancel();
-        hop = next;
-        continue;
-      }
-      return {
-        status: response.status,
-        statusText: response.statusText,
-        headers: [...response.headers] as [string, string][],
-        url: url.href,
-        redirected: followed > 0,
-        body: await this.#body(source, response.headers, url, open),
-      };
     }
   }
 
-  async #body(
-    source: ReadableStream<Uint8Array> | null,
-    headers: { get(name: string): string | null },
+  #body(
+    { headers, body: source }: HttpAnswer,
     url: URL,
     open: Open,
-  ): Promise<ReadableStream<Uint8Array> | null> {
+  ): ReadableStream<Uint8Array<ArrayBuffer>> | null {
     const { clock, leave, signal } = open;
     clock.pause();
     if (!source) {
@@ -202,11 +197,7 @@ export class PolicyFetcher {
         `Cannot fetch ${url.origin}: the response has more than ${most} ` +
           "bytes (maxResponseBytes)",
       );
-    if (Number(headers.get("content-length")) > most) {
-      await source.cancel();
-      throw tooLong();
-    }
-    const reader = source.getReader();
+    if (Number(headers.get("content-length")) > most) throw tooLong();
     const finish = () => {
       clock.pause();
       leave();
@@ -218,24 +209,24 @@ export class PolicyFetcher {
       async pull(controller) {
         clock.restart();
         try {
-          const { done, value } = await abortable(reader.read(), signal);
+          const bytes = await abortable(source.read(), signal);
           clock.pause();
-          if (done) {
+          if (!bytes) {
             finish();
             return controller.close();
           }
-          size += value.length;
+          size += bytes.length;
           if (size > most) throw tooLong();
-          controller.enqueue(value);
+          controller.enqueue(bytes as Uint8Array<ArrayBuffer>);
         } catch (error) {
           finish();
-          reader.cancel(error).catch(() => {});
+          source.cancel();
           throw rootOf(error);
         }
       },
-      async cancel(reason) {
+      cancel() {
         finish();
-        await reader.cancel(reason);
+        source.cancel();
       },
     }, { highWaterMark: 0 });
   }
@@ -243,9 +234,12 @@ export class PolicyFetcher {
 
 /** What a fetch holds until its body has been read. */
 interface Open {
+  agent: Agent;
   clock: Clock;
-  signal: AbortSignal;
+  /** Whether the answer is to be data, and not a `Response`. */
+  isPlain: boolean;
   leave: () => void;
+  signal: AbortSignal;
 }
 
 /** Aborts when the other side takes too long. */
@@ -276,12 +270,9 @@ class Clock {
   }
 }
 
-/** The client wraps what its connections throw. */
+/** What of a client's error may cross: its code where it has one. */
 function rootOf(error: unknown): unknown {
-  const { cause } = Object(error) as { cause?: unknown };
-  if (cause instanceof PolicyError) return cause;
-  if (cause instanceof Error && "code" in cause) {
-    return new TypeError(`Cannot fetch: ${cause.code}`);
-  }
-  return error;
+  const { code } = Object(error) as { code?: unknown };
+  if (error instanceof PolicyError || typeof code !== "string") return error;
+  return new TypeError(`Cannot fetch: ${code}`);
 }

@@ -1,4 +1,4 @@
-import type { RequestHead, ResponseHead } from "../types/protocol.ts";
+import type { Encoding, RequestHead, ResponseHead } from "../types/protocol.ts";
 
 /** What a host's `fetch` handler may return beside a `Response`. */
 export interface FetchResult {
@@ -13,6 +13,17 @@ export interface FetchResult {
   redirected?: boolean;
   /** Follows from `status`; accepted as handlers often return it. */
   ok?: boolean;
+}
+
+/**
+ * What the ready-made proxy says of a body that is still encoded. A handler's
+ * own body is what the guest reads, whatever its headers say.
+ */
+export const stillEncoded: unique symbol = Symbol("stillEncoded");
+
+/** An answer of the ready-made proxy. */
+export interface PolicyResult extends FetchResult {
+  [stillEncoded]?: readonly Encoding[];
 }
 
 /** A handler's result, ready to be sent. */
@@ -35,7 +46,7 @@ export function responseParts(
         "Response or an object with status, headers and body",
     );
   }
-  const given = result as FetchResult;
+  const given = result as PolicyResult;
   const status = given.status ?? 200;
   if (!Number.isInteger(status) || status < 200 || status > 599) {
     throw new TypeError(`Cannot answer fetch: status ${status} is none`);
@@ -44,6 +55,7 @@ export function responseParts(
   const carrier = result instanceof Response
     ? result
     : new Response(body, { headers: given.headers });
+  const encodings = given[stillEncoded];
   return {
     head: {
       status,
@@ -52,6 +64,7 @@ export function responseParts(
       url: given.url || url,
       redirected: given.redirected === true,
       body: carrier.body !== null,
+      ...encodings && encodings.length > 0 ? { encodings } : {},
     },
     body: carrier.body,
   };
@@ -61,6 +74,7 @@ export function responseParts(
  * `result` as the data that answers a plain request of method `fetch`.
  *
  * @throws {RangeError} when its body has more than `maxBytes`.
+ * @throws {TypeError} when its body is encoded.
  */
 export async function responseData(
   result: unknown,
@@ -71,6 +85,13 @@ export async function responseData(
   const isStream = body instanceof ReadableStream;
   if (!(result instanceof Response) && !isStream) return result;
   const { head, body: stream } = responseParts(result, { url: "" });
+  if (head.encodings) {
+    await stream?.cancel();
+    throw new TypeError(
+      `Cannot answer fetch: the server sent ${head.encodings.join(", ")} ` +
+        "although it was asked for plain bytes; use fetch(), which decodes",
+    );
+  }
   return {
     ok: head.status >= 200 && head.status < 300,
     status: head.status,

@@ -7,6 +7,7 @@ import {
   ToTier,
 } from "../types/protocol.ts";
 import type { Channel } from "./channel.ts";
+import { type Breakable, decoded } from "./decoding.ts";
 import { Download } from "./download.ts";
 import { nativeFetch } from "./natives.ts";
 import type { Network } from "./network.ts";
@@ -53,6 +54,8 @@ interface Exchange {
   reject(reason: unknown): void;
   /** Undefined until the answer's head has come. */
   download: Download | undefined;
+  /** What the guest reads of it. */
+  body: Breakable | undefined;
   upload: Upload | undefined;
 }
 
@@ -129,6 +132,7 @@ export class Fetcher {
         resolve,
         reject,
         download: undefined,
+        body: undefined,
         upload: body ? new Upload(this.#channel, id, body) : undefined,
       };
       this.#open[id] = exchange;
@@ -149,10 +153,11 @@ export class Fetcher {
         pull: (bytes) => this.#channel.post(FromGuest.pull, id, `${bytes}`),
         cancel: () => this.#cancel(id, new TypeErrorClass("Body cancelled")),
       });
+      exchange.body = decoded(exchange.download, head.encodings);
     }
     try {
-      const body = exchange.download ? exchange.download.stream : null;
-      exchange.resolve(makeResponse(head, body));
+      const { body } = exchange;
+      exchange.resolve(makeResponse(head, body ? body.stream : null));
     } catch (error) {
       this.#abort(id, error);
     }
@@ -175,7 +180,7 @@ export class Fetcher {
     if (!exchange) return;
     this.#close(id, reason);
     exchange.reject(reason);
-    exchange.download?.fail(reason);
+    exchange.body?.fail(reason);
   }
 
   #close(id: number, reason: unknown): void {

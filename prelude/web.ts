@@ -32,14 +32,19 @@ const setBytes = uncurryThis(
   TypedArrayPrototype.set as (source: ArrayLike<number>) => void,
 ) as unknown as (target: Bytes, source: Uint8Array) => void;
 
-/** A copy of `size` bytes of a real `Uint8Array` from `at`. */
-export function copyBytes(source: Uint8Array, at: number, size: number): Bytes {
+/** `size` bytes of a real `Uint8Array` from `at`, not copied. */
+export function viewBytes(source: Uint8Array, at: number, size: number): Bytes {
   // The view's own methods would ask the guest for its species.
-  const view = ReflectConstruct(Uint8ArrayClass, [
+  return ReflectConstruct(Uint8ArrayClass, [
     bufferOf(source),
     byteOffsetOf(source) + at,
     size,
   ]);
+}
+
+/** A copy of `size` bytes of a real `Uint8Array` from `at`. */
+export function copyBytes(source: Uint8Array, at: number, size: number): Bytes {
+  const view = viewBytes(source, at, size);
   const copy = new Uint8ArrayClass(size);
   setBytes(copy, view);
   return copy;
@@ -95,6 +100,21 @@ export const readerCancel = uncurryThis(
   reader: ReadableStreamDefaultReader,
   reason: unknown,
 ) => Promise<unknown>;
+
+export const DecompressionStreamClass = DecompressionStream;
+export const decompressionReadable = getterOf<ReadableStream<Bytes>>(
+  DecompressionStream.prototype,
+  "readable",
+);
+export const decompressionWritable = getterOf<WritableStream<Bytes>>(
+  DecompressionStream.prototype,
+  "writable",
+);
+export const getWriter = uncurryThis(WritableStream.prototype.getWriter);
+const Writer = WritableStreamDefaultWriter.prototype;
+export const writerWrite = uncurryThis(Writer.write);
+export const writerClose = uncurryThis(Writer.close);
+export const writerAbort = uncurryThis(Writer.abort);
 
 const Controller = ReadableByteStreamController.prototype;
 export const controllerEnqueue = uncurryThis(Controller.enqueue);

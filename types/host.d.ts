@@ -80,7 +80,10 @@ interface FetchPolicy {
   allow: readonly string[];
   /** Methods in upper case. Default: every one. */
   methods?: readonly string[];
-  /** Bytes of one response's body. Default 0: no bound. */
+  /**
+   * Bytes of one response's body, as the server sends them; what is encoded
+   * is decoded in the guest, by its own limits. Default 0: no bound.
+   */
   maxResponseBytes?: number;
   /** Fetches at once; the others wait. Default 16. */
   maxConcurrent?: number;

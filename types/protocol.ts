@@ -223,7 +223,13 @@ export interface ResponseHead {
   redirected: boolean;
   /** Whether there is a body, be it empty. */
   body: boolean;
+  /** How the body is still encoded, in the order in which to undo it. */
+  encodings?: readonly Encoding[];
 }
+
+/** Encodings of bodies that are undone in the guest's thread. */
+export const ENCODINGS = ["gzip", "deflate", "br"] as const;
+export type Encoding = typeof ENCODINGS[number];
 
 export interface Ready {
   pid: number;
