@@ -38,16 +38,22 @@ type Soon<T> = T | Promise<T>;
 export interface GuestMessage {
   name: string;
   data: unknown;
+  /** What keeping it takes, where that is known. */
+  size?: number | undefined;
 }
 
 /** @throws {ProtocolFault} unless the payload is a batch of `frame.id`. */
 export function parseEvents(frame: Frame, share: Share): Soon<GuestMessage[]> {
   if (frame.id > MAX_BATCH) throw new ProtocolFault("too many events");
-  return then(parseJson(frame.payload, share), (items) => {
+  let sizes: readonly number[] = [];
+  const measured = (found: readonly number[]) => {
+    sizes = found;
+  };
+  return then(parseJson(frame.payload, share, measured), (items) => {
     if (!Array.isArray(items) || items.length !== frame.id) {
       throw new ProtocolFault("a batch of events with a false count");
     }
-    return items.map(asMessage);
+    return items.map((item, i) => ({ ...asMessage(item), size: sizes[i] }));
   });
 }
 

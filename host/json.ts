@@ -18,6 +18,9 @@ const MIDDLE_BYTES = 2 << 20;
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
+/** Told what each item of a list takes, where reading it has measured it. */
+type Measured = (sizes: readonly number[]) => void;
+
 /**
  * The JSON in `payload`: at once when that is cheap whatever it says, else in
  * slices of several turns.
@@ -27,13 +30,14 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 export function parseJson(
   payload: Uint8Array,
   share: Share,
+  measured: Measured = () => {},
 ): unknown | Promise<unknown> {
   if (payload.length > MIDDLE_BYTES) {
-    return readSlowly(decoded(payload), share);
+    return readSlowly(decoded(payload), share, measured);
   }
   const json = guarded(() => decodeText(payload));
   if (payload.length > SMALL_BYTES && isDear(json)) {
-    return readSlowly(whole(json), share);
+    return readSlowly(whole(json), share, measured);
   }
   return guarded(() => JSON.parse(json));
 }
@@ -49,9 +53,11 @@ export function parseSmall(payload: Uint8Array, maxBytes: number): unknown {
 async function readSlowly(
   more: () => string,
   share: Share,
+  measured: Measured,
 ): Promise<unknown> {
   const reader = new JsonReader(more);
   while (!await slice(share, () => reader.run(turns.until)));
+  measured(reader.sizes);
   return reader.result;
 }
 

@@ -1,3 +1,11 @@
+import {
+  COST,
+  isWide,
+  sizeOfKey,
+  sizeOfNumber,
+  sizeOfString,
+} from "./footprint.ts";
+
 /** Steps between two looks at the clock. */
 const STEPS = 128;
 /** Characters of a string taken in one step. */
@@ -21,6 +29,8 @@ const LITERALS = { t: true, f: false, n: null } as const;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
+/** From here on V8 makes of a part of a string a view that keeps the whole. */
+const VIEW_CHARS = 13;
 /** Below this a list that grew is copied, as V8 gave it room for more. */
 const SHORT_LIST = 32;
 
@@ -31,6 +41,13 @@ type Container =
     | { list: unknown[] }
     | { list?: undefined; record: Record<string, unknown>; keys: number }
   );
+
+/** A string being read. */
+interface ReadString {
+  value: string;
+  isKey: boolean;
+  isWide: boolean;
+}
 
 /** A message has more of something than the host can take in. */
 export class MessageTooComplex extends Error {
@@ -68,11 +85,13 @@ export class JsonReader {
   #stack: Container[] = [];
   #containers = 0;
   #key = "";
-  /** The string being read, and whether it is a key. */
-  #string: { value: string; isKey: boolean } | undefined;
+  #string: ReadString | undefined;
   #next: Next = Next.value;
   #done = false;
   #result: unknown;
+  /** As {@linkcode footprint} of all that has been read. */
+  #kept = 0;
+  #sizes: number[] = [];
 
   /** @param more Gives the text piece by piece, and nothing at its end. */
   constructor(more: () => string) {
@@ -82,6 +101,11 @@ export class JsonReader {
   /** The value, once {@linkcode run} has returned true. */
   get result(): unknown {
     return this.#result;
+  }
+
+  /** As {@linkcode footprint} of each item of the outermost list. */
+  get sizes(): readonly number[] {
+    return this.#sizes;
   }
 
   /**
@@ -158,7 +182,10 @@ export class JsonReader {
       );
     }
     this.#at++;
-    this.#stack.push(container);
+    // The outermost one is not of an item.
+    if (this.#stack.push(container) > 1) {
+      this.#kept += container.list ? COST.list : COST.record;
+    }
     this.#next = next;
   }
 
@@ -188,8 +215,12 @@ export class JsonReader {
     this.#next = Next.separator;
     const top = this.#stack.at(-1);
     if (!top) this.#result = value;
-    else if (top.list) top.list.push(value);
-    else {
+    else if (top.list) {
+      this.#kept += COST.slot;
+      top.list.push(value);
+      if (this.#stack.length === 1) this.#measure();
+    } else {
+      this.#kept += sizeOfKey(this.#key);
       if (++top.keys > MAX_KEYS) {
         throw new MessageTooComplex(MAX_KEYS, "of keys in one object");
       }
@@ -204,13 +235,19 @@ export class JsonReader {
     }
   }
 
+  /** Notes what the item took that has just been read. */
+  #measure(): void {
+    this.#sizes.push(this.#kept);
+    this.#kept = 0;
+  }
+
   #beginString(isKey: boolean): void {
     if (this.#text.charCodeAt(this.#at) !== QUOTE) this.#fail();
     this.#at++;
-    this.#string = { value: "", isKey };
+    this.#string = { value: "", isKey, isWide: false };
   }
 
-  #readPiece(string: { value: string; isKey: boolean }): void {
+  #readPiece(string: ReadString): void {
     const start = this.#at;
     const { length } = this.#text;
     const last = Math.min(start + PIECE_CHARS, length);
@@ -230,15 +267,21 @@ export class JsonReader {
     }
     if (at === start && code !== QUOTE) this.#fail();
     const piece = this.#text.slice(start, at);
-    string.value += escaped ? JSON.parse(`"${piece}"`) : piece;
+    const isView = piece.length >= VIEW_CHARS;
+    const text = escaped || isView ? JSON.parse(`"${piece}"`) : piece;
+    string.isWide ||= isWide(text);
+    string.value += text;
     this.#at = at;
     if (code === QUOTE) this.#endString(string);
   }
 
-  #endString({ value, isKey }: { value: string; isKey: boolean }): void {
+  #endString({ value, isKey, isWide }: ReadString): void {
     this.#at++;
     this.#string = undefined;
-    if (!isKey) return this.#put(value);
+    if (!isKey) {
+      this.#kept += sizeOfString(value.length, isWide);
+      return this.#put(value);
+    }
     this.#key = value;
     this.#next = Next.colon;
   }
@@ -255,7 +298,9 @@ export class JsonReader {
     const number = NUMBER.exec(text)?.[0];
     if (number === undefined || number.length === NUMBER_CHARS) this.#fail();
     this.#at += number.length;
-    return Number(number);
+    const read = Number(number);
+    this.#kept += sizeOfNumber(read);
+    return read;
   }
 
   #fail(): never {

@@ -34,19 +34,18 @@ export class Mailbox {
   }
 
   /**
-   * Hands over one message of `bytes`.
+   * Hands over one message.
    *
    * @returns what is breached when a loop has left more than `limit` unread.
    */
   deliver(
-    { name, data: sent }: GuestMessage,
-    bytes: number,
+    { name, data: sent, size }: GuestMessage,
     limit: number,
   ): Breach | undefined {
     const data = decodeSocketEvent(name, sent);
     let breach: Breach | undefined;
     for (const queue of this.#queues.get(name) ?? []) {
-      queue.push(data, bytes);
+      queue.push(data, size);
       if (queue.bytes > limit) breach = unread(queue.bytes, limit);
     }
     if (!breach) this.#handlers.emit(name, data);

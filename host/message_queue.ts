@@ -1,3 +1,5 @@
+import { footprint } from "./footprint.ts";
+
 /** What keeping one message costs beside its own bytes. */
 const ITEM_BYTES = 128;
 
@@ -22,15 +24,17 @@ export class MessageQueue implements AsyncIterableIterator<unknown> {
     this.#onReturn = onReturn;
   }
 
-  /** Bytes nobody has taken yet, with what keeping them costs. */
+  /** What keeping costs that nobody has taken yet. */
   get bytes(): number {
     return this.#bytes;
   }
 
-  push(data: unknown, bytes: number): void {
+  /** @param size What keeping `data` takes, where that is known. */
+  push(data: unknown, size?: number): void {
     const waiting = this.#waiting.shift();
     if (waiting) return waiting.resolve({ done: false, value: data });
-    const item: Item = { data, bytes: bytes + ITEM_BYTES, next: undefined };
+    const bytes = ITEM_BYTES + (size ?? footprint(data));
+    const item: Item = { data, bytes, next: undefined };
     if (this.#last) this.#last.next = item;
     else this.#first = item;
     this.#last = item;

@@ -237,7 +237,7 @@ export class Session {
       case FromGuest.events:
         return then(
           parseEvents(frame, this.tier.share),
-          (messages) => this.#receiveEvents(messages, frame.payload.length),
+          (messages) => this.#receiveEvents(messages),
         );
       case FromGuest.request:
         this.#open.begin(frame.id, frame.payload.length);
@@ -285,14 +285,13 @@ export class Session {
     throw new ProtocolFault(`a frame of kind ${frame.kind}`);
   }
 
-  #receiveEvents(messages: GuestMessage[], size: number): void {
-    const bytes = size / messages.length;
+  #receiveEvents(messages: GuestMessage[]): void {
     const { maxQueuedBytes } = this.limits;
     for (const message of messages) {
       // A handler may have ended the isolate: nothing comes after that.
       if (this.#end) return;
       this.#received++;
-      const breach = this.mailbox.deliver(message, bytes, maxQueuedBytes);
+      const breach = this.mailbox.deliver(message, maxQueuedBytes);
       if (breach) this.#terminate(breach);
     }
   }

@@ -32,9 +32,11 @@ export interface Limits {
   /** Guest requests the host has not answered yet. */
   maxPendingRequests: number;
   /**
-   * Bytes of unread messages, toward the host or toward the guest. The
-   * connections of the ready-made WebSocket proxy may together keep as much
-   * again: of messages that servers have not finished or not taken.
+   * Bytes of unread messages, toward the host or toward the guest. What waits
+   * in a loop over `messages()` counts as what the host's memory keeps for it,
+   * about, which can be several times its length as JSON. The connections of
+   * the ready-made WebSocket proxy may together keep as much again: of messages
+   * that servers have not finished or not taken.
    */
   maxQueuedBytes: number;
   /** Bytes of one script, in UTF-8. */
