@@ -27,6 +27,11 @@ export class Letters {
     return this.#to.limits().maxMessageBytes;
   }
 
+  /** Bytes that may wait to be read by the guest. */
+  get maxQueuedBytes(): number {
+    return this.#to.limits().maxQueuedBytes;
+  }
+
   /** @throws {RangeError} over `maxSourceBytes` or `maxQueuedBytes`. */
   source(code: string, { name, lang }: SourceSettings): string {
     const source = String(code);

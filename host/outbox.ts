@@ -30,6 +30,8 @@ export class Outbox {
   #read: number | undefined;
   /** Bytes granted to streams, by their ids, likewise. */
   #grants = new Map<number, number>();
+  /** Somebody waits for less to be queued. */
+  #room: PromiseWithResolvers<void> | undefined;
   /** Whether what waits holds more than frames of Airlock's own. */
   #unsent = false;
   #queuedBytes = 0;
@@ -89,6 +91,23 @@ export class Outbox {
   }
 
   /**
+   * As `send`, once no more than `most` bytes wait: a process that asks and
+   * does not read has to wait for its answers.
+   */
+  async sendInTurn(
+    most: number,
+    kind: number,
+    id: number,
+    payload: string,
+  ): Promise<void> {
+    while (!this.#closed && this.queuedBytes > most) {
+      this.#room ??= Promise.withResolvers();
+      await this.#room.promise;
+    }
+    this.send(kind, id, payload);
+  }
+
+  /**
    * Tells the supervisor that `bytes` of its frames have been read. A process
    * that writes and does not read finds the last word only.
    */
@@ -122,6 +141,12 @@ export class Outbox {
     this.#grants.clear();
     this.#unsent = false;
     this.#queuedBytes = this.#eventChars = 0;
+    this.#hasRoom();
+  }
+
+  #hasRoom(): void {
+    this.#room?.resolve();
+    this.#room = undefined;
   }
 
   #push(kind: number, id: number, payload: string | Uint8Array): void {
@@ -169,6 +194,7 @@ export class Outbox {
         this.#written += length;
         this.#scratch.give(bytes);
         if (!this.#closed) this.#queuedBytes -= bytes.length;
+        this.#hasRoom();
       }
     } catch {
       // The process is gone; its exit says why.

@@ -37,6 +37,10 @@ export class Requests {
 
   /** Answers request `id`, whatever its handler does. */
   async answer(id: number, { name, data }: GuestMessage): Promise<void> {
+    const send = async (kind: number, payload: string) => {
+      const most = this.#letters.maxQueuedBytes;
+      await this.#outbox.sendInTurn(most, kind, id, payload);
+    };
     try {
       const handler = this.#handlers.get(name);
       if (!handler) {
@@ -47,9 +51,9 @@ export class Requests {
         await handler(data),
         this.#letters.maxMessageBytes,
       );
-      this.#outbox.send(ToTier.reply, id, this.#letters.reply(answer));
+      await send(ToTier.reply, this.#letters.reply(answer));
     } catch (error) {
-      this.#outbox.send(ToTier.fault, id, JSON.stringify(faultOf(error)));
+      await send(ToTier.fault, JSON.stringify(faultOf(error)));
     }
     this.#answered(id);
   }

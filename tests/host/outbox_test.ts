@@ -54,3 +54,32 @@ Deno.test("a process that never reads is told one last word each", async () => {
   outbox.close();
   writes[1]!.done.resolve();
 });
+
+Deno.test("what is sent in turn waits until there is room", async () => {
+  const writes: { bytes: number; done: PromiseWithResolvers<void> }[] = [];
+  const outbox = new Outbox(
+    (bytes) => {
+      const done = Promise.withResolvers<void>();
+      writes.push({ bytes: bytes.length, done });
+      return done.promise;
+    },
+    new Uint8Array(KEY_BYTES),
+    new Scratch(),
+  );
+  outbox.send(ToTier.reply, 0, "x".repeat(1000));
+  const turns = [1, 2, 3].map((id) =>
+    outbox.sendInTurn(500, ToTier.reply, id, "y".repeat(600))
+  );
+  // One at a time: each of them is more than may wait.
+  for (let id = 0; id <= 3; id++) {
+    while (writes.length <= id) await Promise.resolve();
+    assertEquals(writes.length, id + 1);
+    assertEquals(outbox.queuedBytes, writes[id]!.bytes);
+    writes[id]!.done.resolve();
+  }
+  await Promise.all(turns);
+  outbox.send(ToTier.reply, 4, "x".repeat(1000));
+  const late = outbox.sendInTurn(500, ToTier.reply, 5, "z");
+  outbox.close();
+  await late;
+});
