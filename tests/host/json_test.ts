@@ -1,5 +1,5 @@
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
-import { parseJson } from "../../host/json.ts";
+import { parseJson, parseSmall } from "../../host/json.ts";
 import {
   JsonReader,
   MAX_CONTAINERS,
@@ -81,5 +81,27 @@ Deno.test("parseJson() refuses what is no JSON, small and large", async () => {
     await assertRejects(parse, ProtocolFault, "JSON");
     bytes.fill(0xff);
     await assertRejects(parse, ProtocolFault, "UTF-8");
+  }
+});
+
+Deno.test("parseJson() reads a key by what it means, not by its spelling", async () => {
+  const read = async (key: string, first: string) => {
+    const bytes = new TextEncoder().encode(`{"${first}":1,${key}:2}`);
+    const parsed = await parseJson(bytes, new Share());
+    assertEquals(parseSmall(bytes, bytes.length), parsed);
+    return Object.keys(parsed as object)[1];
+  };
+  // V8 remembers which key came after this one.
+  for (const [i, key] of ['"\\n"', '"\\u0041"', '"\\"" \n'].entries()) {
+    assertEquals(await read('"\\\\"', `first ${i}`), "\\");
+    assertEquals(await read(key, `first ${i}`), JSON.parse(key));
+  }
+});
+
+Deno.test("parseJson() refuses a byte order mark, whatever follows", async () => {
+  for (const text of ["\ufeff1", '\ufeff"\ufffd"']) {
+    const bytes = new TextEncoder().encode(text);
+    const parse = async () => await parseJson(bytes, new Share());
+    await assertRejects(parse, ProtocolFault, "JSON");
   }
 });
