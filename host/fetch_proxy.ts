@@ -159,6 +159,7 @@ function parseHead(frame: Frame): RequestHead {
 
 function isStrings(value: unknown): value is Record<string, string> {
   return typeof value === "object" && value !== null &&
+    !Array.isArray(value) &&
     Object.values(value).every((item) => typeof item === "string");
 }
 
