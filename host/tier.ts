@@ -69,6 +69,7 @@ export class Tier {
   #frames: FrameReader;
   #events: TierEvents | undefined;
   #isReady = Promise.withResolvers<Ready>();
+  #killed = false;
   #gone = false;
   #taken = 0;
   #told = 0;
@@ -122,6 +123,7 @@ export class Tier {
 
   /** Ends the process; nothing of it is heard any more. */
   kill(): void {
+    this.#killed = true;
     this.#events = undefined;
     this.outbox.close();
     if (this.#gone) return;
@@ -226,6 +228,8 @@ export class Tier {
   }
 
   #take(frame: Frame): void | Promise<void> {
+    // What comes behind an end may be a guest's: nobody hears it.
+    if (this.#killed) return;
     if (this.#events) return this.#events.frame(frame);
     switch (frame.kind) {
       case FromSupervisor.compiled:

@@ -1,6 +1,7 @@
 import { assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { IsolateEndedError } from "../../mod.ts";
-import { labTest, nextMessage, nextSystem } from "../harness.ts";
+import { Tier } from "../../host/tier.ts";
+import { badTier, labTest, nextMessage, nextSystem } from "../harness.ts";
 
 /** Isolates of tests/tiers/raw_tier.ts and how each must end. */
 const RAW = {
@@ -63,6 +64,20 @@ for (const [mode, [limits, reason, message]] of Object.entries(LIARS)) {
     assertMatch(end.message, message);
   });
 }
+
+labTest("what comes behind an end is no code for later tiers", async (lab) => {
+  // The first process of a host brings the code that the others get.
+  await lab.isolate();
+  const isolate = await lab.badIsolate(["raw_tier.ts", "late"]);
+  const end = await nextSystem(isolate, "terminated");
+  assertEquals(end.reason, "crashed");
+  await isolate[Symbol.asyncDispose]();
+  const tier = new Tier(await badTier(["raw_tier.ts", "exit"]));
+  const { baselineBytes } = await tier.ready;
+  tier.kill();
+  await tier.exited;
+  assertEquals(baselineBytes > 1000, true, `${baselineBytes} bytes of code`);
+});
 
 labTest("a tier killed from outside ends as crashed", async (lab) => {
   const isolate = await lab.isolate();

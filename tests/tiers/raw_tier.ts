@@ -1,8 +1,9 @@
 /**
- * No tier at all: answers the first frame with a ready frame, and the setup
- * frame with what its first argument says. It has the key, as code has that owns
- * a tier process.
+ * No tier at all: answers the first frame with a ready frame, which says how
+ * many bytes of the prelude's code it brought, and the setup frame with what
+ * the first argument says. It has the key, as code has that owns a tier process.
  */
+import { joinBytes } from "../../types/bytes.ts";
 import { encodeFrame, FrameReader } from "../../types/frames.ts";
 import { FromSupervisor, ToTier } from "../../types/protocol.ts";
 
@@ -59,6 +60,15 @@ function misbehave(key: Uint8Array): void {
       return say(encodeFrame(FromSupervisor.verdict, 0, '{"reason":1}', key));
     case "text":
       return say(new TextEncoder().encode("Fatal error, see the manual\n"));
+    case "late": {
+      const usage = { cpuMs: 0, wallMs: 0, peakMemoryBytes: 0 };
+      const end = { reason: "crashed", limit: 0, used: 0, usage };
+      const verdict = JSON.stringify(end);
+      return say(joinBytes([
+        encodeFrame(FromSupervisor.verdict, 0, verdict, key),
+        encodeFrame(FromSupervisor.compiled, 0, "a guest's code", key),
+      ]));
+    }
     case "exit":
       console.error("error: something \x1b[31mred\x1b[0m broke\nsecond line");
       return Deno.exit(9);
@@ -100,9 +110,9 @@ const buffer = new Uint8Array(65536);
 while (true) {
   const size = await Deno.stdin.read(buffer);
   if (size === null) break;
-  for (const { kind } of reader.push(buffer.subarray(0, size))) {
+  for (const { kind, payload } of reader.push(buffer.subarray(0, size))) {
     if (kind === ToTier.hello) {
-      const ready = '{"pid":1,"baselineBytes":1}';
+      const ready = `{"pid":1,"baselineBytes":${payload.length}}`;
       say(encodeFrame(FromSupervisor.ready, 0, ready, reader.key!));
     }
     if (kind === ToTier.setup) misbehave(reader.key!);
