@@ -2,6 +2,9 @@ import { joinBytes } from "../types/bytes.ts";
 import { ProtocolFault } from "../types/frames.ts";
 import { STREAM_CHUNK_BYTES, STREAM_WINDOW_BYTES } from "../types/protocol.ts";
 
+/** Room that chunks behind an unread one are gathered in. */
+const ROOM_BYTES = 4096;
+
 /** How many bytes may be sent before the reader grants more. */
 export class Credit {
   #bytes = STREAM_WINDOW_BYTES;
@@ -83,9 +86,30 @@ export class Upload {
     if (this.#ungranted > STREAM_WINDOW_BYTES || this.#ended) {
       throw new ProtocolFault("a chunk that was not asked for");
     }
-    // The frame's memory is shared with its neighbours.
-    this.#chunks.push(bytes.slice());
+    // One of nothing is granted nothing back: there would be no end of them.
+    if (bytes.length === 0) return;
+    this.#keep(bytes);
     this.#wake();
+  }
+
+  /** Many small chunks are kept as few: each costs more than its bytes. */
+  #keep(bytes: Uint8Array): void {
+    const last = this.#chunks.at(-1);
+    if (last && last.length + bytes.length <= last.buffer.byteLength) {
+      const joined = new Uint8Array(
+        last.buffer,
+        0,
+        last.length + bytes.length,
+      );
+      joined.set(bytes, last.length);
+      this.#chunks[this.#chunks.length - 1] = joined;
+      return;
+    }
+    // The frame's memory is shared with its neighbours.
+    const room = last ? Math.max(bytes.length, ROOM_BYTES) : bytes.length;
+    const chunk = new Uint8Array(new ArrayBuffer(room), 0, bytes.length);
+    chunk.set(bytes);
+    this.#chunks.push(chunk);
   }
 
   end(): void {
