@@ -3,7 +3,7 @@ import { Isolate } from "../../host/isolate.ts";
 import { Session } from "../../host/session.ts";
 import { Tier } from "../../host/tier.ts";
 import { DEFAULT_LIMITS, type Limits } from "../../types/limits.ts";
-import { badTierCommand, BARE_PARTS, tierProcesses } from "../harness.ts";
+import { badTier, BARE_PARTS, tierProcesses } from "../harness.ts";
 import { within } from "./within.ts";
 
 /** Milliseconds that a destroyed isolate's process may take to be gone. */
@@ -18,7 +18,7 @@ export interface BadIsolate extends AsyncDisposable {
 /** Starts processes of one file, each of them while the last one is used. */
 export class BadTiers implements AsyncDisposable {
   #file: string;
-  #next: Tier | undefined;
+  #next: Promise<Tier> | undefined;
 
   constructor(file: string) {
     this.#file = file;
@@ -29,7 +29,7 @@ export class BadTiers implements AsyncDisposable {
     limits: Partial<Limits>,
     env: Record<string, string> = {},
   ): Promise<BadIsolate> {
-    const tier = this.#next ?? this.#start();
+    const tier = await (this.#next ?? this.#start());
     await tier.ready;
     this.#next = this.#start();
     const session = new Session({
@@ -51,15 +51,16 @@ export class BadTiers implements AsyncDisposable {
     };
   }
 
-  #start(): Tier {
-    const tier = new Tier(badTierCommand([this.#file]));
+  async #start(): Promise<Tier> {
+    const tier = new Tier(await badTier([this.#file]));
     // Told to whoever waits for it.
     tier.ready.catch(() => {});
     return tier;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#next?.kill();
-    await this.#next?.exited;
+    const next = await this.#next;
+    next?.kill();
+    await next?.exited;
   }
 }

@@ -172,7 +172,9 @@ async function beginFetch(frame: Frame): Promise<unknown> {
       send: (kind) => {
         if (kind === ToTier.end || kind === ToTier.fault) over.resolve();
       },
+      grant: () => {},
     },
+    answered: () => {},
     handler: () => (request) => {
       seen = request;
       return new Response(request.body ?? null);
@@ -191,7 +193,8 @@ async function beginFetch(frame: Frame): Promise<unknown> {
 
 function pullOnce(frame: Frame): void {
   const proxy = new FetchProxy({
-    wire: { queuedBytes: 0, send: () => {} },
+    wire: { queuedBytes: 0, send: () => {}, grant: () => {} },
+    answered: () => {},
     handler: () => () => new Promise(() => {}),
     limits: () => DEFAULT_LIMITS,
   });

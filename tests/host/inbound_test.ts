@@ -6,7 +6,8 @@ import { FromGuest } from "../../types/protocol.ts";
 
 Deno.test("FetchProxy refuses headers that are a list", () => {
   const proxy = new FetchProxy({
-    wire: { queuedBytes: 0, send: () => {} },
+    wire: { queuedBytes: 0, send: () => {}, grant: () => {} },
+    answered: () => {},
     handler: () => undefined,
     limits: () => DEFAULT_LIMITS,
   });
