@@ -18,7 +18,8 @@ async function main(args: string[]): Promise<void> {
     command = parseCommand(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    console.error(`airlock: ${error.message}`);
+    const { printable } = await import("./host/text.ts");
+    console.error(`airlock: ${printable(error.message)}`);
     Deno.exit(2);
   }
   switch (command.kind) {

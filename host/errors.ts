@@ -1,6 +1,7 @@
 import type { Breach, EndReason, Usage } from "../types/ends.ts";
 import { MIB } from "../types/limits.ts";
 import { type Fault, FAULT_CHARS } from "../types/protocol.ts";
+import { indented, printable, printableLines } from "./text.ts";
 
 /** The sentence for each reason; the enforcers carry only the facts. */
 const SENTENCES = {
@@ -24,7 +25,7 @@ const SENTENCES = {
 
 /** Says in one sentence which limit was passed, and by how much. */
 export function sentenceOf(breach: Breach): string {
-  return SENTENCES[breach.reason](breach);
+  return printable(SENTENCES[breach.reason](breach));
 }
 
 function mib(bytes: number): number {
@@ -42,7 +43,7 @@ export interface Termination {
   usage: Usage;
 }
 
-/** The isolate ended before it could answer. */
+/** The isolate ended before it could answer. Its message is safe to print. */
 export class IsolateEndedError extends Error {
   override name = "IsolateEndedError";
 
@@ -55,14 +56,19 @@ export class IsolateEndedError extends Error {
     readonly reason: EndReason | DestroyReason,
     readonly termination?: Termination,
   ) {
-    super(message);
+    super(printable(message));
   }
 }
 
 /** Why an isolate was destroyed without having passed a limit. */
 export type DestroyReason = "manual" | "shutdown" | "closed";
 
-/** An error thrown by guest code: its name, message and stack, as text. */
+/**
+ * An error thrown by guest code: its name, message and stack, as text that is
+ * safe to print, as Deno itself prints what nobody catches. Characters that a
+ * terminal would obey, or that hide in a text, are visible escapes such as
+ * `\\u202e`; line breaks and tabs stay in the message.
+ */
 export class GuestError extends Error {
   /** Guest file in which it was thrown, if known. */
   readonly file: string | undefined;
@@ -72,10 +78,10 @@ export class GuestError extends Error {
   readonly column: number | undefined;
 
   constructor(fault: Fault) {
-    super(fault.message);
-    this.name = fault.name;
-    this.stack = fault.stack ?? `${fault.name}: ${fault.message}`;
-    this.file = fault.file;
+    super(printableLines(fault.message));
+    this.name = printable(fault.name);
+    this.stack = indented(fault.stack ?? `${fault.name}: ${fault.message}`);
+    this.file = fault.file === undefined ? undefined : printable(fault.file);
     this.line = fault.line;
     this.column = fault.column;
   }

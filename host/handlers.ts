@@ -1,3 +1,6 @@
+import { indented } from "./text.ts";
+import { describe } from "./uncaught.ts";
+
 // deno-lint-ignore no-explicit-any -- data is whatever the guest sent
 export type EventHandler = (data: any) => unknown;
 
@@ -44,12 +47,9 @@ export class Handlers {
 
   #report(name: string, error: unknown): void {
     const where = `handler of "${name}" of ${this.#owner()}`;
-    try {
-      console.error(`Uncaught error in the host's ${where}:`, error);
-    } catch {
-      // What was thrown cannot even be looked at.
-      console.error(`Uncaught error in the host's ${where}`);
-    }
+    console.error(
+      indented(`Uncaught error in the host's ${where}: ${describe(error)}`),
+    );
   }
 }
 

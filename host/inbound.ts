@@ -12,6 +12,7 @@ import {
   type Verdict,
 } from "../types/protocol.ts";
 import { parseJson, parseSmall } from "./json.ts";
+import { printable } from "./text.ts";
 import type { Share } from "./turns.ts";
 
 /**
@@ -131,7 +132,9 @@ export function parseVerdict(frame: Frame): Verdict {
     used: number(value.used),
     usage: asUsage(value.usage),
   };
-  if (value.detail !== undefined) verdict.detail = string(value.detail);
+  if (value.detail !== undefined) {
+    verdict.detail = printable(string(value.detail));
+  }
   return verdict;
 }
 

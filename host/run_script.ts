@@ -3,6 +3,7 @@ import { Isolate } from "./isolate.ts";
 import { log } from "./log.ts";
 import type { SandboxOptions } from "./options.ts";
 import { V8Sandbox } from "./sandbox.ts";
+import { failWith, watchUncaught } from "./uncaught.ts";
 
 const sandboxes = new Set<V8Sandbox>();
 
@@ -13,7 +14,8 @@ export async function shutdownAll(): Promise<void> {
 
 /**
  * Runs the operator's script with `V8Sandbox` and `Isolate` as globals, the
- * numbers of the command line as defaults. What the script throws is thrown.
+ * numbers of the command line as defaults. What the script does not catch is
+ * printed, and ends the process.
  */
 export async function runScript(command: RunCommand): Promise<void> {
   if (command.verbose) {
@@ -26,7 +28,12 @@ export async function runScript(command: RunCommand): Promise<void> {
   });
   Object.defineProperty(Deno, "args", { value: Object.freeze(command.args) });
   log.info("running {script}", { ...command });
-  await import(command.script);
+  watchUncaught();
+  try {
+    await import(command.script);
+  } catch (error) {
+    failWith(error);
+  }
 }
 
 function sandboxClass({ threads, jail, cpuMs, memoryMb }: RunCommand) {

@@ -41,7 +41,7 @@ import { Mailbox } from "./mailbox.ts";
 import { OpenRequests } from "./open_requests.ts";
 import { Pending } from "./pending.ts";
 import { Requests } from "./requests.ts";
-import { printable } from "./text.ts";
+import { indented } from "./text.ts";
 import type { Tier, TierExit } from "./tier.ts";
 
 type Timer = ReturnType<typeof setTimeout>;
@@ -299,7 +299,7 @@ export class Session {
   /** Lines nobody listens to are shown, as `console: "forward"` asks. */
   #print(line: ConsoleLine): void {
     if (this.system.emit("console", line)) return;
-    console[line.level](`[${this}] ${printable(line.text)}`);
+    console[line.level](indented(`[${this}] ${line.text}`));
   }
 
   #heard(beat: Beat): void {

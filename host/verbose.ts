@@ -1,5 +1,6 @@
 import { configure, getConsoleSink, getLogger } from "@logtape/logtape";
 import { logTo } from "./log.ts";
+import { printable } from "./text.ts";
 
 /** Sends structured logs to stderr, as `-v` asks for. */
 export async function logToStderr(): Promise<void> {
@@ -16,7 +17,7 @@ export async function logToStderr(): Promise<void> {
           message,
           ...record.properties,
         });
-        Deno.stderr.writeSync(encoder.encode(`${line}\n`));
+        Deno.stderr.writeSync(encoder.encode(`${printable(line)}\n`));
       },
       meta: getConsoleSink(),
     },

@@ -1,7 +1,7 @@
 import { parseWasmArgs, UsageError, type WasmCommand } from "./cli_args.ts";
 import { InProcessRuntime } from "./in_process.ts";
 import { inspectModule, renderInspection } from "./inspect.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../host/text.ts";
 import { WasmScriptRuntime } from "./runtime.ts";
 import { ScriptError } from "./script_error.ts";
 import { runCommand } from "./wasi.ts";

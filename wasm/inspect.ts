@@ -8,7 +8,7 @@ import type {
   ModuleInfo,
 } from "./module_info.ts";
 import { valueType } from "./parse_types.ts";
-import { printable } from "./printable.ts";
+import { printable } from "../host/text.ts";
 import { Reader } from "./reader.ts";
 
 /** An import or export as a reader wants to see it. */

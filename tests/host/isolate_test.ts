@@ -146,15 +146,10 @@ labTest(
       console.error = report;
     }
     assertEquals(seen, [1]);
-    assertEquals(reports.map(([text, error]) => [text, String(error)]), [
-      [
-        'Uncaught error in the host\'s handler of "event" of Isolate #0:',
-        "Error: sync",
-      ],
-      [
-        'Uncaught error in the host\'s handler of "event" of Isolate #0:',
-        "Error: async",
-      ],
+    const where = 'Uncaught error in the host\'s handler of "event"';
+    assertEquals(reports.map(([text]) => String(text).split("\n")[0]), [
+      `${where} of Isolate #0: Error: sync`,
+      `${where} of Isolate #0: Error: async`,
     ]);
   },
 );
