@@ -69,7 +69,9 @@ function has(value: unknown, needed: Keys, others: Keys = {}): boolean {
 const isUsage = (value: unknown) =>
   has(value, { cpuMs: isNumber, wallMs: isNumber, peakMemoryBytes: isNumber });
 const isMessage = (value: unknown) =>
-  has(value, { name: isString, data: isAny });
+  has(value, { name: isString, data: isAny }, {
+    size: (size) => size === undefined || isNumber(size),
+  });
 const isText = (value: unknown) =>
   typeof value === "object" && value !== null && !Array.isArray(value) &&
   Object.values(value).every(isString);
