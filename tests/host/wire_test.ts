@@ -16,7 +16,7 @@ const RAW = {
   utf8: ["protocol_violation", /not UTF-8/],
   verdict: ["protocol_violation", /a verdict without a reason/],
   text: ["protocol_violation", /protocol version/],
-  exit: ["crashed", /exit code 9: error: something red broke$/],
+  exit: ["crashed", /error: something \\u001b\[31mred\\u001b\[0m broke$/],
   abort: ["memory_limit_exceeded", /Memory exhausted/],
   trap: ["memory_limit_exceeded", /Memory exhausted/],
   cpu: ["cpu_limit_exceeded", /CPU time limit of 500 ms/],
