@@ -154,22 +154,22 @@ Qr=u(URL.prototype,"href"),Xr=u(URL.prototype,"hash"),Fe=u(URL.prototype,"protoc
 r(
 URL.prototype,"protocol").set),eo=Uint8Array,vt=l(eo.prototype.toBase64),to=eo.fromBase64.bind(Uint8Array);var ro=16*102\
 4,Zn=2,Qn=50,We=l(MessagePort.prototype.postMessage),Xn=l(MessagePort.prototype.start),Ge=class{#t;#r="";#o=0;#e=!1;#i=0\
-;#n=0;#s=0;#a=0;#c;constructor(e){
+;#n=0;#s=0;#c=0;#a;constructor(e){
 this.#t=e}open(e){a(this.#t,"dispatchEvent",{value:t=>{let o=t.data;return e(o[0],o[1],o[2]),this.#l(),!0}}),Xn(this.#t)\
 }post(e,t,o){
 this.#u(),this.#p(e,t,o)}postBytes(e,t,o){this.#u(),We(this.#t,[e,t,o],[H(o)])}event(e){if(!this.#e)return this.#e=!0,de\
 (
 ()=>{this.#e=!1,this.#u()}),this.#p(k.events,1,\`[\${e}]\`);this.#r.length+e.length>ro&&this.#u(),this.#r=this.#o===0?e:\`\${\
 this.#r}\\
-,\${e}\`,this.#o++,this.#r.length>ro&&this.#u()}reuse(e){let t=H(e);fe(t)<=1114112&&(this.#c=t)}release(){this.#c=void 0}a\
+,\${e}\`,this.#o++,this.#r.length>ro&&this.#u()}reuse(e){let t=H(e);fe(t)<=1114112&&(this.#a=t)}release(){this.#a=void 0}a\
 wake(){
-let e=N();e-this.#a<Qn||(this.#a=e,We(this.#t,[K.awake,0,""]))}handledOne(){this.#i++,N()-this.#s>Zn&&this.#l()}#l(){thi\
+let e=N();e-this.#c<Qn||(this.#c=e,We(this.#t,[K.awake,0,""]))}handledOne(){this.#i++,N()-this.#s>Zn&&this.#l()}#l(){thi\
 s.#i!==
 this.#n&&(this.#n=this.#i,this.#s=N(),this.post(K.handled,this.#i,""))}#u(){if(this.#o===0)return;let e=this.#r,t=this.#\
 o;
 this.#r="",this.#o=0,this.#p(k.events,t,\`[\${e}]\`)}#p(e,t,o){if(o.length<=kr)return We(this.#t,[e,t,o]);let n=this.#f(o);\
 
-We(this.#t,[e,t,n],[H(n)])}#f(e){let t=this.#c;if(!t||fe(t)<e.length)return Ce(e);this.#c=void 0;let{read:o,written:n}=g\
+We(this.#t,[e,t,n],[H(n)])}#f(e){let t=this.#a;if(!t||fe(t)<e.length)return Ce(e);this.#a=void 0;let{read:o,written:n}=g\
 r(
 e,new D(t));return o<e.length?Ce(e):new D(t,0,n)}};function ie(r,e,t){let o=function(){return new.target===void 0?T(e,vo\
 id 0,[]):v(e,t(arguments),new.target)};return a(o,"\\
@@ -281,33 +281,33 @@ r):0,new wo("error",o)}function Ht(){let r=new EventTarget;r.addEventListener("e
 Ht);let e=A(globalThis),t=C(r);for(let o=0;o<t.length;o++){let n=E(r,t[o]);a(e,t[o],{...n,enumerable:!1})}}function qe(r\
 ,e,t){
 a(globalThis,r,{value:e,configurable:t,enumerable:!0,writable:t})}var Yt=8*1024,Rs=8;function vo(r,e){if(!e)return r;let\
- t=r;for(let o=0;o<e.length;o++)t=new qt(t,e[o]);return t}var qt=class{stream;#t;#r;#o;#e;#i=!1;#n=!1;#s;#a;#c;construct\
+ t=r;for(let o=0;o<e.length;o++)t=new qt(t,e[o]);return t}var qt=class{stream;#t;#r;#o;#e;#i=!1;#n=!1;#s;#c;#a;construct\
 or(e,t){
 this.#t=e,this.#r=t,this.#o=me(e.stream);let o=p();o.type="bytes",o.start=s=>{this.#e=s},o.pull=()=>this.#l(),o.cancel=s\
 =>{
-this.#n=!0,this.#m(s)};let n=p();n.highWaterMark=0,this.stream=new Me(o,n)}fail(e){this.#t.fail(e),this.#u(e)}async#l(){\
+this.#n=!0,this.#g(s)};let n=p();n.highWaterMark=0,this.stream=new Me(o,n)}fail(e){this.#t.fail(e),this.#u(e)}async#l(){\
 
-try{this.#i||await this.#p();let e=this.#a&&await ge(this.#a);if(this.#n)return;if(!e||e.done)return this.#g();Be(this.#\
+try{this.#i||await this.#p();let e=this.#c&&await ge(this.#c);if(this.#n)return;if(!e||e.done)return this.#d();Be(this.#\
 e,
-e.value)}catch{this.#u(this.#c?this.#c.reason:new g("Cannot decode the body: it is not what content-encoding says, "+thi\
+e.value)}catch{this.#u(this.#a?this.#a.reason:new g("Cannot decode the body: it is not what content-encoding says, "+thi\
 s.#r))}}#u(e){
-this.#n||(this.#n=!0,De(this.#e,e),this.#m(e))}async#p(){this.#i=!0;let e=await this.#d();if(!e)return;let t=new Fr(vs(t\
+this.#n||(this.#n=!0,De(this.#e,e),this.#g(e))}async#p(){this.#i=!0;let e=await this.#m();if(!e)return;let t=new Fr(vs(t\
 his.#r,
-e));this.#a=me(Wr(t)),this.#s=Hr(Gr(t)),w(this.#f(this.#s,e),void 0,()=>{})}async#f(e,t){let o=t;try{for(;o;o=await this\
-.#d()){
+e));this.#c=me(Wr(t)),this.#s=Hr(Gr(t)),w(this.#f(this.#s,e),void 0,()=>{})}async#f(e,t){let o=t;try{for(;o;o=await this\
+.#m()){
 let n=x(o);for(let s=0;s<n;s+=Yt){let i=n-s,c=i<Yt?i:Yt;await Yr(e,ht(o,s,c))}}await qr(e)}catch(n){await wt(e,n)}}async\
-#d(){
-try{let{done:e,value:t}=await ge(this.#o);return e?void 0:t}catch(e){throw this.#c={reason:e},e}}#g(){this.#n=!0,Ne(this\
+#m(){
+try{let{done:e,value:t}=await ge(this.#o);return e?void 0:t}catch(e){throw this.#a={reason:e},e}}#d(){this.#n=!0,Ne(this\
 .#e);
-let e=Ue(this.#e);e&&je(e,0)}#m(e){let t=o=>w(o,void 0,()=>{});t(Le(this.#o,e)),this.#s&&t(wt(this.#s,e))}};function vs(\
+let e=Ue(this.#e);e&&je(e,0)}#g(e){let t=o=>w(o,void 0,()=>{});t(Le(this.#o,e)),this.#s&&t(wt(this.#s,e))}};function vs(\
 r,e){
 return r==="gzip"?"gzip":r==="br"?"brotli":(e[0]&15)===Rs?"deflate":"deflate-raw"}var $e=class{stream;#t;#r;#o;#e;#i=!1;\
 #n=!1;#s;constructor(e){this.#t=e;let t=p();t.type="bytes",t.start=n=>{this.#r=n},
-t.pull=()=>this.#c(),t.cancel=()=>{this.#a(),e.cancel()};let o=p();o.highWaterMark=0,this.stream=new Me(t,o)}push(e){if(\
+t.pull=()=>this.#a(),t.cancel=()=>{this.#c(),e.cancel()};let o=p();o.highWaterMark=0,this.stream=new Me(t,o)}push(e){if(\
 this.#n||
 x(e)===0)return;let t={bytes:e,next:void 0};this.#e?this.#e.next=t:this.#o=t,this.#e=t,this.#l()}end(){this.#i=!0,this.#\
 l()}fail(e){
-this.#n||(this.#a(),De(this.#r,e))}#a(){this.#n=!0,this.#o=this.#e=void 0,this.#s?.(),this.#s=void 0}#c(){return new R(e\
+this.#n||(this.#c(),De(this.#r,e))}#c(){this.#n=!0,this.#o=this.#e=void 0,this.#s?.(),this.#s=void 0}#a(){return new R(e\
 =>{
 this.#s=e,this.#l()})}#l(){let e=this.#s;if(!e||this.#n)return;let t=this.#o;if(t){this.#o=t.next,t.next||(this.#e=void \
 0),
@@ -331,11 +331,11 @@ let i=xo(this);return i?t(i):o(this)}},e).get;a(r,e,{...n,get:s})}var Ke=class{#
 ){this.#t=e,this.#r=t,this.#o=me(o)}async run(){for(;!this.#n;){let e=await ge(
 this.#o);if(this.#n)return;if(e.done)return this.#t.post(k.end,this.#r,"");if(xs(e.value)!=="Uint8Array"){let t=new g("C\
 \\
-annot send the body: its stream gave something else than bytes");throw this.stop(t),t}await this.#a(e.value)}}grant(e){t\
+annot send the body: its stream gave something else than bytes");throw this.stop(t),t}await this.#c(e.value)}}grant(e){t\
 his.#e+=
 e,this.#s()}stop(e){this.#n||(this.#n=!0,this.#s(),w(Le(this.#o,e),void 0,()=>{}))}#s(){let e=this.#i;this.#i=void 0,e&&\
 
-e()}async#a(e){for(let t=0;t<x(e);){if(this.#e===0&&await new R(s=>this.#i=s),this.#n)return;let o=x(e)-t;if(o>this.#e&&\
+e()}async#c(e){for(let t=0;t<x(e);){if(this.#e===0&&await new R(s=>this.#i=s),this.#n)return;let o=x(e)-t;if(o>this.#e&&\
 
 (o=this.#e),o>ft&&(o=ft),o<=0)return;let n=ne(e,t,o);t+=o,this.#e-=o,this.#t.postBytes(k.chunk,this.#r,n)}}};function xs\
 (r){
@@ -345,9 +345,9 @@ Po();let e=(o,n)=>this.#e(o,n),t={fetch(o){return e(o,arguments[1])}}.fetch;a(gl
 0,
 enumerable:!0,writable:!0})}take(e,t,o){let n=this.#o[t];if(n)switch(e){case b.response:return this.#i(t,n,P(o));case b.\
 
-chunk:return n.download?.push(o);case b.end:return n.download?.end(),this.#c(t,new g("The request is over"));case b.faul\
+chunk:return n.download?.push(o);case b.end:return n.download?.end(),this.#a(t,new g("The request is over"));case b.faul\
 t:
-return this.#a(t,Ls(P(o)));case b.pull:return n.upload?.grant(+o);case b.cancel:return n.upload?.stop(new g("The host re\
+return this.#c(t,Ls(P(o)));case b.pull:return n.upload?.grant(+o);case b.cancel:return n.upload?.stop(new g("The host re\
 \\
 ads no more of the body"))}}#e(e,t){return new R((o,n)=>{let s=Ps(e,t),i=Ir(s);if($r(i))return n(kt(i));let c=Ie(s),d=h(\
 
@@ -361,9 +361,9 @@ new $e({pull:n=>this.#r.post(k.pull,e,\`\${n}\`),cancel:()=>this.#s(e,new g("Bod
 odings));
 try{let{body:n}=t;t.resolve(Co(o,n?n.stream:null))}catch(n){this.#n(e,n)}}#n(e,t){this.#o[e]&&this.#r.post(k.cancel,e,""\
 ),
-this.#a(e,t)}#s(e,t){this.#o[e]&&(this.#r.post(k.cancel,e,""),this.#c(e,t))}#a(e,t){let o=this.#o[e];o&&(this.#c(e,t),o.\
+this.#c(e,t)}#s(e,t){this.#o[e]&&(this.#r.post(k.cancel,e,""),this.#a(e,t))}#c(e,t){let o=this.#o[e];o&&(this.#a(e,t),o.\
 
-reject(t),o.body?.fail(t))}#c(e,t){let o=this.#o[e];delete this.#o[e],o?.upload?.stop(t)}};function Cs(r){let e=ee(r);if\
+reject(t),o.body?.fail(t))}#a(e,t){let o=this.#o[e];delete this.#o[e],o?.upload?.stop(t)}};function Cs(r){let e=ee(r);if\
 (!(e<=
 mt))throw new g(\`Cannot fetch: URL and headers have \${e} bytes, \${mt} allowed\`)}function Ps(r,e){if(V(Ie,r))return v(bt,\
 
@@ -493,25 +493,25 @@ s));return[...e].filter(s=>typeof s=="function")}function zs(r,e){U(r,e),typeof 
 let t=C(e);if(!(t.length===2&&t[0]==="length"&&t[1]==="name"))for(let o of t){let n=E(e,o);U(r,n.value),U(r,n.get),U(r,n\
 .
 set)}}function U(r,e){(typeof e=="function"||typeof e=="object"&&e)&&r.add(e)}var ue={open:"ws.open",send:"ws.send",clos\
-e:"ws.close",fromHost:"__ws_event"},Qt="base64";var Ks=32*1024,et=class{#t;#r=0;#o=p();#e=p();#i=p();#n=1;#s=[];#a=[];#c\
+e:"ws.close",fromHost:"__ws_event"},Qt="base64";var Ks=32*1024,et=class{#t;#r=0;#o=p();#e=p();#i=p();#n=1;#s=[];#c=[];#a\
 =0;#l=()=>{};constructor(e){this.#t=e}onSocketMessage(e){
-this.#l=e}setMaxMessageBytes(e){this.#r=e}beginStart(){this.#c++}finishStart(){--this.#c>0||(this.#s=[],this.#g())}recei\
+this.#l=e}setMaxMessageBytes(e){this.#r=e}beginStart(){this.#a++}finishStart(){--this.#a>0||(this.#s=[],this.#d())}recei\
 ve(e){
 let t=P(e);for(let o=0;o<t.length;o++)this.#y(t[o][0],t[o][1]),this.#t.handledOne()}settle(e,t,o){let n=this.#i[t];if(!n\
 )
 return;delete this.#i[t];let s=o===""?void 0:P(o);e===b.reply?n.resolve(s):n.reject(Vs(s))}answer(e,t){let o=P(t),n=o[0]\
 ,
-s=o[1],i=this.#e[n];if(!i&&this.#c>0)return O(this.#a,{id:e,payload:t});this.answerWith(e,()=>{if(i)return i(s);throw ne\
+s=o[1],i=this.#e[n];if(!i&&this.#a>0)return O(this.#c,{id:e,payload:t});this.answerWith(e,()=>{if(i)return i(s);throw ne\
 w L(
 \`No handler registered for method: \${n}\`)})}answerWith(e,t){let o=i=>this.#t.post(k.fault,e,jt(i)),n=i=>{try{let c=I(i)?\
 ?
 "";this.#p(c,"reply"),this.#t.post(k.reply,e,c)}catch(c){o(c)}},s=new R(i=>i(t()));w(s,n,o)}report(e){let t=jt(e);this.#\
 t.
-post(k.error,0,t)}api(){return Q({on:(e,t)=>{this.#f(f(e),Ho(t,"NETWORK.on"))},off:(e,t)=>{this.#d(f(e),t)},send:(e,t)=>\
+post(k.error,0,t)}api(){return Q({on:(e,t)=>{this.#f(f(e),Ho(t,"NETWORK.on"))},off:(e,t)=>{this.#m(f(e),t)},send:(e,t)=>\
 this.
-send(e,t),request:(e,t)=>this.request(e,t),onRequest:(e,t)=>{this.#e[f(e)]=Ho(t,"NETWORK.onRequest"),this.#a.length>0&&d\
+send(e,t),request:(e,t)=>this.request(e,t),onRequest:(e,t)=>{this.#e[f(e)]=Ho(t,"NETWORK.onRequest"),this.#c.length>0&&d\
 e(
-()=>this.#g())}})}send(e,t){this.#t.event(this.#u(e,t,"message"))}request(e,t){return new R((o,n)=>{let s=this.#u(e,t,"r\
+()=>this.#d())}})}send(e,t){this.#t.event(this.#u(e,t,"message"))}request(e,t){return new R((o,n)=>{let s=this.#u(e,t,"r\
 \\
 equest"),i=this.nextRequestId();this.#i[i]={resolve:o,reject:n},this.#t.post(k.request,i,s)})}nextRequestId(){return thi\
 s.#n++}#u(e,t,o){
@@ -521,30 +521,30 @@ o}\\
 \\
 d \${t}: \${s} bytes, maxMessageBytes is \`+this.#r)}#f(e,t){let o=this.#o[e],n=[],s=o===void 0?0:o.length;for(let i=0;i<s;\
 i++)
-O(n,o[i]);O(n,t),this.#o[e]=n,this.#s.length>0&&this.#m(e)}#d(e,t){let o=this.#o[e];if(o===void 0)return;let n=[],s=!1;f\
+O(n,o[i]);O(n,t),this.#o[e]=n,this.#s.length>0&&this.#g(e)}#m(e,t){let o=this.#o[e];if(o===void 0)return;let n=[],s=!1;f\
 or(let i=0;i<
-o.length;i++)!s&&o[i]===t?s=!0:O(n,o[i]);n.length===0?delete this.#o[e]:this.#o[e]=n}#g(){let e=this.#a;this.#a=[];for(l\
+o.length;i++)!s&&o[i]===t?s=!0:O(n,o[i]);n.length===0?delete this.#o[e]:this.#o[e]=n}#d(){let e=this.#c;this.#c=[];for(l\
 et t=0;t<
-e.length;t++)this.answer(e[t].id,e[t].payload)}#m(e){let t=[],o=this.#s;this.#s=t;for(let n=0;n<o.length;n++){let s=o[n]\
+e.length;t++)this.answer(e[t].id,e[t].payload)}#g(e){let t=[],o=this.#s;this.#s=t;for(let n=0;n<o.length;n++){let s=o[n]\
 ;
 s.name!==e?O(t,s):de(()=>this.#y(e,s.data))}}#y(e,t){if(e===ue.fromHost)return this.#l(t);let o=this.#o[e];if(o===void 0\
 ){
-this.#c>0&&O(this.#s,{name:e,data:t});return}for(let n=0;n<o.length;n++)try{T(o[n],void 0,[t])}catch(s){this.report(s)}}\
+this.#a>0&&O(this.#s,{name:e,data:t});return}for(let n=0;n<o.length;n++)try{T(o[n],void 0,[t])}catch(s){this.report(s)}}\
 };
 function Ho(r,e){if(typeof r=="function")return r;throw new g(\`Cannot register with \${e}: no function given\`)}function V\
 s({
 name:r,message:e}){let t=new L(e);return a(t,"name",{value:r,configurable:!0,enumerable:!1,writable:!0}),t}var tt=class{\
-#t;#r;constructor(e,t){this.#t=e,this.#r=t}execute(e){let t=o=>this.#t.report(o);try{let{name:o,source:n}=this.#c(
-e),s=this.#e(o,n);s?this.#o(s):w(this.#a(o,n),void 0,t)}catch(o){t(o)}}evaluate(e,t){this.#t.answerWith(e,()=>{let{name:\
+#t;#r;constructor(e,t){this.#t=e,this.#r=t}execute(e){let t=o=>this.#t.report(o);try{let{name:o,source:n}=this.#a(
+e),s=this.#e(o,n);s?this.#o(s):w(this.#c(o,n),void 0,t)}catch(o){t(o)}}evaluate(e,t){this.#t.answerWith(e,()=>{let{name:\
 o,
-source:n}=this.#c(t),s=this.#e(o,n)??this.#i(o,n);return s?this.#o(s):this.#a(o,n)})}#o(e){return be(e,{displayErrors:!1\
+source:n}=this.#a(t),s=this.#e(o,n)??this.#i(o,n);return s?this.#o(s):this.#c(o,n)})}#o(e){return be(e,{displayErrors:!1\
 })}#e(e,t){
 try{return le(()=>ae(t,this.#n(e)))}catch(o){if(!this.#s(e,t))throw o}}#i(e,t){try{let o=\`(async () => (\${t}
 ))()\`;return ae(o,{...this.#n(e),columnOffset:-14})}catch{return}}#n(e){return{filename:e,importModuleDynamically:this.#\
 r.
-importer(e)}}#s(e,t){try{return this.#r.compile(e,t),!0}catch{return!1}}#a(e,t){let o=this.#r.compile(e,t);this.#t.begin\
+importer(e)}}#s(e,t){try{return this.#r.compile(e,t),!0}catch{return!1}}#c(e,t){let o=this.#r.compile(e,t);this.#t.begin\
 Start();
-let n=this.#r.run(o),s=()=>this.#t.finishStart();return w(n,s,s),w(n,()=>{})}#c(e){let t=B(e,\`
+let n=this.#r.run(o),s=()=>this.#t.finishStart();return w(n,s,s),w(n,()=>{})}#a(e){let t=B(e,\`
 \`),o=P(h(e,0,t)),{name:n,lang:s}=o;ce(n);let i=h(e,t+1);return{name:n,source:Qe(n,i,s)}}};function Xt(r,e){a(globalThis,\
 r,{value:e,configurable:!1,enumerable:!0,writable:!1})}function Yo(){let r=p();for(let t=0;t<
 Jt.length;t++)r[Jt[t]]=!0;Qs(),Zs();let e=C(globalThis);for(let t=0;t<e.length;t++){let o=e[t];if(typeof o=="string"&&r[\
@@ -1042,9 +1042,9 @@ if(typeof r=="symbol"||typeof r=="bigint")throw new g("Cannot close: the code is
 5535?
 65535:e+.5|0:0}function ke(r){return new J(r,"SyntaxError")}var z=0,Re=1,st=2,it=3,gn={CONNECTING:z,OPEN:Re,CLOSING:st,C\
 LOSED:it},Ni=1005,yn=1006,j,F=class extends EventTarget{#t=j.
-nextId++;#r;#o="";#e=z;#i="blob";#n=0;#s;#a;constructor(e){super();let t=fn(arguments[1]);this.#r=dn(e),j.sockets[this.#\
-t]=
-this;let o=p();o.conn_id=this.#t,o.url=this.#r,t.length>0&&(o.protocols=t),j.network.send(ue.open,o),this.#R("The host d\
+nextId++;#r;#o="";#e=z;#i="blob";#n=0;#s=0;#c;#a;constructor(e){super();let t=fn(arguments[1]);this.#r=dn(e),j.sockets[t\
+his.#t]=
+this;let o=p();o.conn_id=this.#t,o.url=this.#r,t.length>0&&(o.protocols=t),j.network.send(ue.open,o),this.#O("The host d\
 \\
 id not answer in time")}get url(){return this.#r}get protocol(){return this.#o}get extensions(){return this.#e,""}get re\
 adyState(){
@@ -1052,50 +1052,52 @@ return this.#e}get bufferedAmount(){return this.#n}get binaryType(){return this.
 \\
 rraybuffer")&&(this.#i=e)}send(e){if(this.#e===z)throw new J("Cannot send: the socket is still connecting","InvalidState\
 \\
-Error");let t=sr.size(e);if(t!==void 0)return this.#v(e,t);let o=ir(e),n=o?void 0:f(e),s=o?x(o):n.length;if(this.#k(s),t\
+Error");let t=sr.size(e);if(t!==void 0)return this.#x(e,t);let o=ir(e),n=o?void 0:f(e),s=o?x(o):n.length;if(this.#v(s),t\
 his.#e!==
-Re)return;let i=o?vt(o):n;this.#a?this.#h(()=>this.#b(i,o!==void 0,s)):this.#b(i,o!==void 0,s)}close(){let{code:e,reason\
+Re)return;let i=o?vt(o):n;this.#a?this.#b(()=>this.#S(i,o!==void 0,s)):this.#S(i,o!==void 0,s)}close(){let{code:e,reason\
 :t}=mn(
-arguments[0],arguments[1]);if(!(this.#e>=st)){if(this.#e===z){this.#S(e,t),this.#e=st,W(()=>this.#d("The socket was clos\
+arguments[0],arguments[1]);if(!(this.#e>=st)){if(this.#e===z){this.#E(e,t),this.#e=st,W(()=>this.#d("The socket was clos\
 \\
-ed before it was open"),0);return}this.#e=st,this.#h(()=>{this.#S(e,t),this.#R("The host did not close in time")})}}stat\
+ed before it was open"),0);return}this.#e=st,this.#b(()=>{this.#E(e,t),this.#O("The host did not close in time")})}}stat\
 ic hear(e,t){
-e.#c(t)}#c({event_type:e,data:t,encoding:o}){if(this.#e!==it)switch(e){case"open":return this.#l(t);case"message":return\
- this.#u(
-t,o);case"error":return this.#f(t);case"close":return this.#g(t)}}#l(e){this.#e===z&&(this.#E(),this.#e=Re,e&&typeof e.p\
-rotocol==
-"string"&&(this.#o=e.protocol),ye(this,new zr("open")))}#u(e,t){if(this.#e!==Re)return;let o=p();o.data=t===Qt?this.#p(t\
-o(
-e)):f(e),o.origin=this.#r,ye(this,v(Kr,["message",o]))}#p(e){return this.#i==="blob"?new un([e]):H(e)}#f(e){let t=e&&typ\
-eof e.
-message=="string"?e.message:"";if(this.#e===z)return this.#d(t);this.#y(t)}#d(e){if(this.#e===it)return;let t=p();t.code\
-=
-yn,t.reason="",this.#m(),this.#y(e),this.#T(t)}#g(e){let t=this.#e===z;this.#m(),t&&this.#y("The connection was refused"\
-),
-this.#T(e??p())}#m(){this.#E(),this.#e=it,delete j.sockets[this.#t]}#y(e){let t=p();t.message=e,ye(this,v(Jr,["error",t]\
-))}#T(e){
-let t=p();t.code=typeof e.code=="number"?e.code:Ni,t.reason=typeof e.reason=="string"?e.reason:"",t.wasClean=t.code!==yn\
-,
-ye(this,v(Vr,["close",t]))}#v(e,t){if(this.#k(t),this.#e!==Re)return;let o=sr.read(e);this.#h(()=>w(o,n=>{let s=ir(n);s&\
-&
-this.#b(vt(s),!0,t)}))}#h(e){if(this.#a)this.#w(w(this.#a,e));else{let t=e();t&&this.#w(t)}}#w(e){let t=w(e,void 0,()=>{\
-});
-this.#a=t,w(t,()=>{this.#a===t&&(this.#a=void 0)})}#b(e,t,o){let n=p();n.conn_id=this.#t,n.data=e,t&&(n.encoding=Qt),j.n\
-etwork.
-send(ue.send,n),W(()=>{this.#n-=o},0)}#k(e){this.#n+=e}#S(e,t){let o=p();o.conn_id=this.#t,e!==void 0&&(o.code=e,o.reaso\
-n=
-t),j.network.send(ue.close,o)}#R(e){this.#E(),this.#s=W(()=>{this.#e===z&&this.#S(void 0,""),this.#d(e)},j.timeoutMs)}#E\
-(){
-dt(this.#s)}},{hear:Di}=F;delete F.hear;var at=class{#t;constructor(e){this.#t=new nt(t=>e.report(t)),j={network:e,socke\
-ts:p(),
-nextId:1,timeoutMs:0}}set timeoutMs(e){j.timeoutMs=e}install(){a(F,"name",{value:"WebSocket"}),ln(F.prototype,["open","m\
+e.#l(t)}#l({event_type:e,data:t,encoding:o}){if(this.#e!==it)switch(this.#R(),e){case"open":return this.#u(t);case"messa\
 \\
-essage","error","close"]);for(let e in gn){let o={value:gn[e],enumerable:!0};a(F,e,o),a(F.prototype,e,o)}a(F.prototype,S\
-ymbol.
-toStringTag,{value:"WebSocket",configurable:!0}),a(globalThis,"WebSocket",{value:F,configurable:!0,enumerable:!1,writabl\
-e:!0})}receive(e){
-let t=e?.conn_id,o=t===void 0?void 0:j.sockets[t];o&&this.#t.add(()=>Di(o,e))}};function Ui(r){lo(r);let e=new Ge(r.port\
-);hr(e);let t=new et(e),o=new Ve(t,e),n=new at(t),s=new Xe,i=new tt(t,s);ji(r.module.
+ge":return this.#p(t,o);case"error":return this.#m(t);case"close":return this.#g(t)}}#u(e){this.#e===z&&(this.#T(),this.\
+#e=
+Re,e&&typeof e.protocol=="string"&&(this.#o=e.protocol),ye(this,new zr("open")))}#p(e,t){if(this.#e!==Re)return;let o=p(\
+);
+o.data=t===Qt?this.#f(to(e)):f(e),o.origin=this.#r,ye(this,v(Kr,["message",o]))}#f(e){return this.#i==="blob"?new un([e]\
+):
+H(e)}#m(e){let t=e&&typeof e.message=="string"?e.message:"";if(this.#e===z)return this.#d(t);this.#h(t)}#d(e){if(this.#e\
+===
+it)return;let t=p();t.code=yn,t.reason="",this.#y(),this.#h(e),this.#w(t)}#g(e){let t=this.#e===z;this.#y(),t&&this.#h("\
+\\
+The connection was refused"),this.#w(e??p())}#y(){this.#T(),this.#e=it,delete j.sockets[this.#t]}#h(e){let t=p();t.messa\
+ge=
+e,ye(this,v(Jr,["error",t]))}#w(e){let t=p();t.code=typeof e.code=="number"?e.code:Ni,t.reason=typeof e.reason=="string"\
+?
+e.reason:"",t.wasClean=t.code!==yn,ye(this,v(Vr,["close",t]))}#x(e,t){if(this.#v(t),this.#e!==Re)return;let o=sr.read(e)\
+;
+this.#b(()=>w(o,n=>{let s=ir(n);s&&this.#S(vt(s),!0,t)}))}#b(e){if(this.#a)this.#k(w(this.#a,e));else{let t=e();t&&this.\
+#k(
+t)}}#k(e){let t=w(e,void 0,()=>{});this.#a=t,w(t,()=>{this.#a===t&&(this.#a=void 0)})}#S(e,t,o){let n=p();n.conn_id=this\
+.#t,
+n.data=e,t&&(n.encoding=Qt),j.network.send(ue.send,n),this.#s===0&&W(()=>this.#R(),0),this.#s+=o}#R(){this.#n-=this.#s,t\
+his.#s=
+0}#v(e){this.#n+=e}#E(e,t){let o=p();o.conn_id=this.#t,e!==void 0&&(o.code=e,o.reason=t),j.network.send(ue.close,o)}#O(e\
+){
+this.#T(),this.#c=W(()=>{this.#e===z&&this.#E(void 0,""),this.#d(e)},j.timeoutMs)}#T(){dt(this.#c)}},{hear:Di}=F;delete \
+F.
+hear;var at=class{#t;constructor(e){this.#t=new nt(t=>e.report(t)),j={network:e,sockets:p(),nextId:1,timeoutMs:0}}set ti\
+meoutMs(e){
+j.timeoutMs=e}install(){a(F,"name",{value:"WebSocket"}),ln(F.prototype,["open","message","error","close"]);for(let e in \
+gn){
+let o={value:gn[e],enumerable:!0};a(F,e,o),a(F.prototype,e,o)}a(F.prototype,Symbol.toStringTag,{value:"WebSocket",config\
+urable:!0}),
+a(globalThis,"WebSocket",{value:F,configurable:!0,enumerable:!1,writable:!0})}receive(e){let t=e?.conn_id,o=t===void 0?v\
+oid 0:
+j.sockets[t];o&&this.#t.add(()=>Di(o,e))}};function Ui(r){lo(r);let e=new Ge(r.port);hr(e);let t=new et(e),o=new Ve(t,e)\
+,n=new at(t),s=new Xe,i=new tt(t,s);ji(r.module.
 registerHooks),Ro(t);let c=ho();Er(c),Io(e,t),Tr(),o.install(),n.install(),t.onSocketMessage(S=>n.receive(S)),qo(),Ko(),\
 
 no(),nn(),vr(),Xt("NETWORK",t.api()),Fi(e),Yo();let d=Or();Jo(d),$o(),Go(Object.values(d));let m=!1,y=S=>{m||(m=!0,t.set\

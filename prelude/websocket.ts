@@ -57,6 +57,8 @@ class GuestSocket extends EventTarget {
   #state = CONNECTING;
   #binaryType: BinaryType = "blob";
   #buffered = 0;
+  /** How much of that is on its way to the host. */
+  #posted = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Settles when what was sent before has left; Blobs take their time. */
   #tail: Promise<unknown> | undefined;
@@ -149,6 +151,8 @@ class GuestSocket extends EventTarget {
 
   #hear({ event_type: type, data, encoding }: SocketMessage): void {
     if (this.#state === CLOSED) return;
+    // What the host says may be the answer to it.
+    this.#left();
     switch (type) {
       case "open":
         return this.#opened(data as { protocol?: unknown } | undefined);
@@ -267,10 +271,14 @@ class GuestSocket extends EventTarget {
     sending.data = payload;
     if (binary) sending.encoding = BASE64;
     shared.network.send(SocketEvent.send, sending);
-    // With the host it is no longer this side's to count.
-    startTimer(() => {
-      this.#buffered -= length;
-    }, 0);
+    // With the host it is no longer this side's to count, in a later turn.
+    if (this.#posted === 0) startTimer(() => this.#left(), 0);
+    this.#posted += length;
+  }
+
+  #left(): void {
+    this.#buffered -= this.#posted;
+    this.#posted = 0;
   }
 
   #buffer(length: number): void {
