@@ -38,6 +38,12 @@ export const EVENTS = ["out", "read", "unread", "unheard", "terminated"];
 const STORM_BYTES = 8 << 20;
 const STORM_TIMES = 250_000;
 
+/** Where kind and id are in a frame. */
+const KIND_AT = 5;
+const ID_AT = 8;
+/** Kinds that ask for an answer, under an id of their own. */
+const ASKING_KINDS: readonly number[] = [FromGuest.request, FromGuest.fetch];
+
 type Payload = string | Uint8Array;
 
 /**
@@ -109,15 +115,25 @@ export class HostileScript {
       frame = this.#chunk(random.below(2), this.#fetches.at(-1));
     }
     const most = Math.min(STORM_TIMES, STORM_BYTES / frame.length | 0);
+    const asks = ASKING_KINDS.includes(frame[KIND_AT]!);
     let times = random.below(most) + 1;
     const together = Math.max(1, Math.floor(60_000 / frame.length));
     while (times > 0) {
       const count = Math.min(times, together);
       const bytes = new Uint8Array(count * frame.length);
-      for (let i = 0; i < count; i++) bytes.set(frame, i * frame.length);
+      for (let i = 0; i < count; i++) {
+        if (asks) this.#renumber(frame);
+        bytes.set(frame, i * frame.length);
+      }
       yield bytes;
       times -= count;
     }
+  }
+
+  /** Makes a request, or a fetch, the next one. */
+  #renumber(frame: Uint8Array): void {
+    const view = new DataView(frame.buffer, frame.byteOffset);
+    view.setUint32(ID_AT, this.#nextRequest++, true);
   }
 
   #encode(
@@ -182,7 +198,7 @@ export class HostileScript {
 
   #request(): Uint8Array<ArrayBuffer> {
     const random = this.#random;
-    const again = once(random, 20);
+    const again = once(random, 400);
     const id = again ? random.below(this.#nextRequest) : this.#nextRequest++;
     const large = once(random, 10);
     return this.#json(FromGuest.request, id, [
