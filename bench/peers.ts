@@ -42,7 +42,7 @@ export function rawChild(): Promise<Child> {
 
 /** Command line of a process with a Worker, started as Airlock's are. */
 const BARE_TIER = [
-  ...launchArgs({ memoryMb: 0, threads: 2 }).slice(0, -1),
+  ...launchArgs({ memoryMb: 0, threads: 2 }),
   new URL("./bare_tier.ts", import.meta.url).href,
 ];
 

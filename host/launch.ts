@@ -1,6 +1,7 @@
 import { TIER_ARGUMENT } from "../types/launch.ts";
 import { BOOTSTRAP_URL, TIER_SOURCE } from "./bootstrap.ts";
-import { JAILED_PROGRAM, jailLine } from "./jail/jail.ts";
+import { JAILED_HOME, JAILED_PROGRAM, jailLine } from "./jail/jail.ts";
+import { TIER_FILE, tierHome, type Walls } from "./tier_home.ts";
 import { findTool } from "./tools.ts";
 
 /** What a tier process is started with; its class of limits. */
@@ -37,35 +38,43 @@ export interface Tenant {
 /** A tier process: no permission, no loader, nothing to write, no shared fate. */
 export function launchTier(
   options: LaunchOptions,
-  jailed: boolean,
-  { source, args = [], flags = [] }: Tenant = { source: TIER_SOURCE },
+  { jailed, home = tierHome() }: Walls,
+  tenant?: Tenant,
 ): Launch {
   const { standalone } = Deno.build;
-  const program = jailed ? JAILED_PROGRAM : Deno.execPath();
+  const { args = [], flags = [] } = tenant ?? {};
+  const folder = jailed && home ? JAILED_HOME : home?.path;
+  const fromFile = folder !== undefined && !tenant;
+  const main = fromFile ? `${folder}/${TIER_FILE}` : BOOTSTRAP_URL;
   const line = [
     ...coreShare(options),
-    ...(jailed ? jailLine() : processLimits()),
-    program,
-    ...(standalone ? [TIER_ARGUMENT] : launchArgs(options, flags)),
+    ...(jailed ? jailLine(home) : processLimits()),
+    jailed ? JAILED_PROGRAM : Deno.execPath(),
+    ...(standalone ? [TIER_ARGUMENT] : [
+      ...launchArgs(options),
+      ...(folder === undefined ? ["--no-code-cache"] : []),
+      ...flags,
+      main,
+    ]),
     ...args,
   ];
   const command = new Deno.Command(line[0]!, {
     args: line.slice(1),
     clearEnv: true,
     cwd: "/",
-    env: tierEnv(),
+    env: tierEnv(folder),
     stdin: "piped",
     stdout: "piped",
     stderr: "piped",
   });
-  return { command, source: standalone ? undefined : source, jailed };
+  const source = standalone || fromFile
+    ? undefined
+    : tenant?.source ?? TIER_SOURCE;
+  return { command, source, jailed };
 }
 
 /** Deno's own arguments. */
-export function launchArgs(
-  options: LaunchOptions,
-  flags: readonly string[] = [],
-): string[] {
+export function launchArgs(options: LaunchOptions): string[] {
   return [
     "run",
     "--quiet",
@@ -77,8 +86,6 @@ export function launchArgs(
     "--no-lock",
     "--unstable-worker-options",
     `--v8-flags=${v8Flags(options).join(",")}`,
-    ...flags,
-    BOOTSTRAP_URL,
   ];
 }
 
@@ -116,7 +123,9 @@ function processLimits(): string[] {
     if (path) line.push(path, ...args);
   };
   if (dumpsCore()) add("prlimit", "--core=0:0", "--");
-  add("setpriv", "--pdeathsig", "KILL", "--");
+  // What root may do without being asked would open what is sealed.
+  const bare = userId() === 0 ? ["--bounding-set=-all", "--inh-caps=-all"] : [];
+  add("setpriv", "--pdeathsig", "KILL", ...bare, "--");
   return line;
 }
 
@@ -130,13 +139,28 @@ function dumpsCore(): boolean {
   }
 }
 
+function userId(): number | null {
+  try {
+    return Deno.uid();
+  } catch {
+    // This host may not know.
+    return null;
+  }
+}
+
+/** Whether a process without a jail can be kept from writing to its home. */
+export function canSealHome(): boolean {
+  const user = userId();
+  return user !== null && (user > 0 || findTool("setpriv") !== undefined);
+}
+
 /** All that a tier process finds in its environment. */
-function tierEnv(): Record<string, string> {
+function tierEnv(home = NOWHERE): Record<string, string> {
   const env: Record<string, string> = {
     NO_COLOR: "1",
     DENO_NO_UPDATE_CHECK: "1",
     // Deno keeps what it compiles, a guest's too, and looks for settings.
-    DENO_DIR: NOWHERE,
+    DENO_DIR: home,
     HOME: "/",
     // Memory of freed buffers goes back to the system at once.
     MALLOC_MMAP_THRESHOLD_: String(128 * 1024),

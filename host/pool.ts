@@ -6,9 +6,10 @@ import {
   jailHeld,
   type JailMode,
 } from "./jail/jail.ts";
-import { type LaunchOptions, launchTier } from "./launch.ts";
+import { canSealHome, type LaunchOptions, launchTier } from "./launch.ts";
 import { log } from "./log.ts";
 import { Tier } from "./tier.ts";
+import { makeTierHome, tierHome } from "./tier_home.ts";
 
 /** Processes that start at once beyond one per core, for who waits. */
 const EXTRA_STARTS = 1;
@@ -58,6 +59,8 @@ export class Pool {
   #short = 0;
   #calm: number | undefined;
   #refill: number | undefined;
+  /** What processes start from is being made, for the first time of all. */
+  #making: Promise<void> | undefined;
   #closed = false;
 
   constructor(
@@ -69,6 +72,7 @@ export class Pool {
     this.#warm = warm;
     this.#extras = extras;
     this.#calmMs = calmMs;
+    if (canSealHome() && !tierHome()) this.#making = this.#makeHome();
     this.#fill();
   }
 
@@ -106,7 +110,17 @@ export class Pool {
     for (const waiting of this.#waiting.splice(0)) waiting.reject(reason);
     for (const tier of this.#spares.splice(0)) this.#drop(tier);
     for (const tier of this.#starting) this.#drop(tier);
+    await this.#making;
     await Promise.all([...this.#dropped].map((tier) => tier.exited));
+  }
+
+  async #makeHome(): Promise<void> {
+    await makeTierHome(
+      (walls) => new Tier(launchTier(this.#options, walls)),
+      jailFault() === undefined,
+    );
+    this.#making = undefined;
+    this.#fill();
   }
 
   /** Spares are replaced behind whoever took one. */
@@ -133,6 +147,7 @@ export class Pool {
   }
 
   #fill(): void {
+    if (this.#making) return;
     const most = this.#mostStarts();
     while (!this.#closed && this.#starting.size < most && this.#missing() > 0) {
       this.#start();
@@ -167,7 +182,7 @@ export class Pool {
     let tier: Tier;
     try {
       if (this.#jail === "require" && !jailed) throw jailError();
-      tier = new Tier(launchTier(this.#options, jailed));
+      tier = new Tier(launchTier(this.#options, { jailed }));
     } catch (error) {
       return this.#failed(error);
     }

@@ -22,6 +22,8 @@ import { Share, turns } from "./turns.ts";
 const STDERR_BYTES = 4096;
 /** Milliseconds a process may take from its start to its ready frame. */
 const START_MS = 30_000;
+/** Milliseconds between two looks at whether a jail has been made. */
+const JAIL_LOOK_MS = 1;
 
 /**
  * What V8 made of the prelude, from a process in which no guest had run: the
@@ -71,6 +73,7 @@ export class Tier {
   #isReady = Promise.withResolvers<Ready>();
   #killed = false;
   #gone = false;
+  #killing: ReturnType<typeof setTimeout> | undefined;
   #taken = 0;
   #told = 0;
 
@@ -127,15 +130,21 @@ export class Tier {
     this.#events = undefined;
     this.outbox.close();
     if (this.#gone) return;
-    // In the first instant of a jail, what is in it does not yet die with what
-    // was started; at the end of its input it goes by itself.
-    this.#stdin.abort().catch(() => {});
-    if (this.jailed && killJailed(this.#child.pid)) return;
+    if (this.jailed) return this.#killJail();
     try {
       this.#child.kill("SIGKILL");
     } catch {
       // It went by itself in the meantime.
     }
+  }
+
+  /**
+   * Ends what is in the jail, and with it the jail. A jail that is only being
+   * made is waited for: without who makes it, half of one would stay.
+   */
+  #killJail(): void {
+    if (this.#gone || killJailed(this.#child.pid)) return;
+    this.#killing = setTimeout(() => this.#killJail(), JAIL_LOOK_MS);
   }
 
   /** Keeps the host alive while the process lives. */
@@ -155,6 +164,7 @@ export class Tier {
       this.#readFrames(),
     ]);
     this.#gone = true;
+    clearTimeout(this.#killing);
     this.outbox.close();
     await this.#stdin.abort().catch(() => {});
     const { code } = status;

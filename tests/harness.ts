@@ -107,8 +107,8 @@ export async function badTier(
   [file, ...args]: string[],
   inJail?: boolean,
 ): Promise<Launch> {
-  inJail ??= await jailed();
-  return launchTier(ANY_CLASS, inJail, { source: sourceOf(file!), args });
+  const walls = { jailed: inJail ?? await jailed() };
+  return launchTier(ANY_CLASS, walls, { source: sourceOf(file!), args });
 }
 
 const sources = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -184,7 +184,9 @@ export function tierProcesses(parent = Deno.pid): number[] {
       const command = Deno.readTextFileSync(`/proc/${name}/cmdline`);
       // A jail's own processes have the command line of what is in it.
       if (/^[^\0]*(bwrap|sh|taskset|setpriv)\0/.test(command)) continue;
-      if (/airlock(%20|-)tier/.test(command)) tiers.push(Number(name));
+      if (/airlock(%20|-)tier|\/tier\.js/.test(command)) {
+        tiers.push(Number(name));
+      }
     } catch {
       // It ended while it was looked at.
     }

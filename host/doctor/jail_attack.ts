@@ -34,7 +34,7 @@ export async function attackJail(jailed = true): Promise<JailFindings> {
     const { port } = listener.addr as Deno.NetAddr;
     const { command, source } = launchTier(
       { memoryMb: 0, threads: navigator.hardwareConcurrency },
-      jailed,
+      { jailed },
       {
         source: encodeSource(attack),
         args: [String(Deno.pid), String(port), secret],

@@ -1,4 +1,5 @@
 import { log } from "../log.ts";
+import type { TierHome } from "../tier_home.ts";
 import { findTool } from "../tools.ts";
 import { LIBRARY_FOLDER, libraryBinds } from "./libraries.ts";
 import { seccompProgram } from "./seccomp.ts";
@@ -22,6 +23,8 @@ export function isJailMode(value: unknown): value is JailMode {
 
 /** Deno's binary, as the jail names it. */
 export const JAILED_PROGRAM = "/deno";
+/** The home of tier processes, likewise. */
+export const JAILED_HOME = "/tier";
 
 /**
  * Hands the next program the filter on descriptor 3 and leaves no core dumps.
@@ -62,7 +65,6 @@ const WALLS = [
 let fault: string | undefined;
 /** Whether a process in a jail has been ready. */
 let proven = false;
-let line: string[] | undefined;
 
 /**
  * Why tier processes cannot be jailed on this machine, as far as that is known
@@ -112,11 +114,31 @@ function declare(reason: string): void {
  * jail: namespaces of its own, a root with nothing but Deno and its libraries,
  * all read-only, and the system calls of `syscalls.ts`.
  */
-export function jailLine(): string[] {
-  return line ??= makeLine();
+export function jailLine(home?: TierHome): string[] {
+  const line = [...start ??= makeStart()];
+  if (home) {
+    const bind = home.writable ? "--bind" : "--ro-bind";
+    line.push(bind, home.path, JAILED_HOME);
+  }
+  return [
+    ...line,
+    "--proc",
+    "/proc",
+    "--remount-ro",
+    "/",
+    "--chdir",
+    "/",
+    "--setenv",
+    "LD_LIBRARY_PATH",
+    LIBRARY_FOLDER,
+    "--",
+  ];
 }
 
-function makeLine(): string[] {
+/** What is the same for every jail of this process. */
+let start: string[] | undefined;
+
+function makeStart(): string[] {
   const program = Deno.realPathSync(Deno.execPath());
   const binds = libraryBinds(program);
   binds.push({ from: program, to: JAILED_PROGRAM });
@@ -128,16 +150,6 @@ function makeLine(): string[] {
     findTool("bwrap")!,
     ...WALLS,
     ...binds.flatMap(({ from, to }) => ["--ro-bind", from, to]),
-    "--proc",
-    "/proc",
-    "--remount-ro",
-    "/",
-    "--chdir",
-    "/",
-    "--setenv",
-    "LD_LIBRARY_PATH",
-    LIBRARY_FOLDER,
-    "--",
   ];
 }
 

@@ -35,7 +35,7 @@ async function runUnder(layers: Layers, guest: string): Promise<Heard> {
   const tier = new Tier(launchTier({
     memoryMb: layers.v8 ? MEMORY_MB : 0,
     threads: navigator.hardwareConcurrency,
-  }, await jailed()));
+  }, { jailed: await jailed() }));
   await tier.ready;
   if (layers.kernel) assert(await capMemory(tier.pid, MEMORY_MB));
   const messages: unknown[] = [];

@@ -20,7 +20,7 @@ async function start(
   await using child = command.spawn();
   const key = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
   const stdin = child.stdin.getWriter();
-  await stdin.write(source!);
+  if (source) await stdin.write(source);
   await stdin.write(encodeFrame(ToTier.hello, 0, code, key));
   const reader = new FrameReader(COMPILED_BYTES, key);
   const kinds: number[] = [];
@@ -38,7 +38,10 @@ async function start(
 }
 
 async function startUsual(code: Uint8Array, memoryMb = 0) {
-  return start(launchTier({ memoryMb, threads: 2 }, await jailed()), code);
+  return start(
+    launchTier({ memoryMb, threads: 2 }, { jailed: await jailed() }),
+    code,
+  );
 }
 
 Deno.test("what V8 compiled in one process fits every other", async () => {

@@ -67,7 +67,7 @@ if (HAS_JAIL) {
 
   labTest("a process killed as it starts leaves nothing behind", async () => {
     for (let delay = 0; delay < 12; delay++) {
-      const tier = new Tier(launchTier(ANY_CLASS, true));
+      const tier = new Tier(launchTier(ANY_CLASS, { jailed: true }));
       tier.ready.catch(() => {});
       await new Promise((resolve) => setTimeout(resolve, delay));
       tier.kill();

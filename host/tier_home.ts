@@ -1,0 +1,147 @@
+import tierSource from "../generated/tier.js" with { type: "text" };
+import { log } from "./log.ts";
+
+/**
+ * The folder that tier processes start from: their code, and what V8 made of
+ * it and of the parts of Deno that it uses, without which a start takes half
+ * as long again. It is made once for each version, beside Deno's own cache,
+ * and sealed: Deno would keep there what it compiles for a guest, and one
+ * guest's code would be another's beginning.
+ */
+export interface TierHome {
+  path: string;
+  /** While it is made, before there is any guest. */
+  writable?: boolean;
+}
+
+/** What is around a tier process. */
+export interface Walls {
+  jailed: boolean;
+  /** Default: the one that has been made, if any. */
+  home?: TierHome | undefined;
+}
+
+/** A process that is started, and is of no other use. */
+interface Starting {
+  readonly ready: Promise<unknown>;
+  readonly exited: Promise<unknown>;
+  kill(): void;
+}
+
+/** The file in it that a tier process runs. */
+export const TIER_FILE = "tier.js";
+/** Bits of a file's mode that let somebody write. */
+const WRITE_BITS = 0o222;
+/** Milliseconds after which a folder that is not sealed was given up. */
+const GIVEN_UP_MS = 60_000;
+
+let sealed: TierHome | undefined;
+let making: Promise<void> | undefined;
+
+/** The folder, if it has been made. */
+export function tierHome(): TierHome | undefined {
+  if (sealed) return sealed;
+  const path = homePath();
+  if (path !== undefined && isSealed(path)) sealed = { path };
+  return sealed;
+}
+
+/**
+ * Makes the folder, unless it is there or another process is at it. Where it
+ * cannot be made, processes start without.
+ *
+ * @param start Starts a process with it, to have V8 compile.
+ */
+export async function makeTierHome(
+  start: (walls: Walls) => Starting,
+  jails: boolean,
+): Promise<void> {
+  if (tierHome()) return;
+  await (making ??= make(start, jails));
+}
+
+async function make(
+  start: (walls: Walls) => Starting,
+  jails: boolean,
+): Promise<void> {
+  const path = homePath();
+  if (path === undefined) return;
+  try {
+    if (!await claim(path)) return;
+    await Deno.writeTextFile(`${path}/${TIER_FILE}`, tierSource);
+    const home: TierHome = { path, writable: true };
+    await compile(start({ jailed: false, home }));
+    // A jail has it under another name, which V8's code belongs to. One that
+    // does not work is told of by the processes that should be in it.
+    if (jails) await compile(start({ jailed: true, home })).catch(() => {});
+    await seal(path);
+  } catch (error) {
+    log.warn("tier processes start without compiled code: {error}", {
+      error: String(error),
+    });
+  }
+}
+
+/** Where Deno keeps its cache; nothing where none can be sealed. */
+function homePath(): string | undefined {
+  const { os } = Deno.build;
+  if (Deno.build.standalone || os === "windows") return;
+  const cache = Deno.env.get("XDG_CACHE_HOME") || (Deno.env.get("HOME") &&
+    `${Deno.env.get("HOME")}/${os === "darwin" ? "Library/Caches" : ".cache"}`);
+  const folder = Deno.env.get("DENO_DIR") || (cache && `${cache}/deno`);
+  if (!folder?.startsWith("/")) return;
+  return `${folder}/airlock/${Deno.version.deno}-${textMark(tierSource)}`;
+}
+
+/** A short mark of a text, to tell versions of it apart. */
+function textMark(text: string): string {
+  let mark = 0;
+  for (let i = 0; i < text.length; i++) {
+    mark = (Math.imul(mark, 31) + text.charCodeAt(i)) >>> 0;
+  }
+  return mark.toString(16).padStart(8, "0");
+}
+
+function isSealed(path: string): boolean {
+  try {
+    const { isDirectory, mode } = Deno.lstatSync(path);
+    return isDirectory && mode !== null && (mode & WRITE_BITS) === 0;
+  } catch {
+    return false;
+  }
+}
+
+/** @returns whether the folder is this process's to fill. */
+async function claim(path: string): Promise<boolean> {
+  await Deno.mkdir(path.slice(0, path.lastIndexOf("/")), { recursive: true });
+  for (let tries = 0; tries < 2; tries++) {
+    try {
+      await Deno.mkdir(path, { mode: 0o700 });
+      return true;
+    } catch (error) {
+      if (!(error instanceof Deno.errors.AlreadyExists)) throw error;
+    }
+    const { mtime } = await Deno.stat(path);
+    if (Date.now() - (mtime?.getTime() ?? 0) < GIVEN_UP_MS) return false;
+    await Deno.remove(path, { recursive: true });
+  }
+  return false;
+}
+
+async function compile(tier: Starting): Promise<void> {
+  try {
+    await tier.ready;
+  } finally {
+    tier.kill();
+    await tier.exited;
+  }
+}
+
+async function seal(folder: string): Promise<void> {
+  for await (const { name, isDirectory } of Deno.readDir(folder)) {
+    const path = `${folder}/${name}`;
+    if (isDirectory) await seal(path);
+    else if (!(await Deno.lstat(path)).isSymlink) await Deno.chmod(path, 0o444);
+  }
+  await Deno.chmod(folder, 0o555);
+}
