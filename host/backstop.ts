@@ -85,21 +85,34 @@ export class Backstop {
   }
 }
 
+/** Milliseconds of a tick of the kernel's accounts, on every Linux. */
+const TICK_MS = 10;
+/** The kernel's name for the size of a page among what it tells a process. */
+const AT_PAGESZ = 6n;
+const USUAL_PAGE_BYTES = 4096;
+
+let pageBytes: number | undefined;
+
 /** What the kernel says of process `pid`; nothing where it does not say. */
 export function readProcess(pid: number): Reading | undefined {
   if (Deno.build.os !== "linux") return;
   try {
     const stat = Deno.readTextFileSync(`/proc/${pid}/stat`);
-    const status = Deno.readTextFileSync(`/proc/${pid}/status`);
     // Behind the name, which may hold anything, from the third field on.
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
     const ticks = Number(fields[11]) + Number(fields[12]);
-    const [, kib] = /^VmRSS:\s+(\d+) kB/m.exec(status) ?? [];
-    return { cpu: ticks * TICK_MS, rss: Number(kib ?? 0) * 1024 };
+    pageBytes ??= readPageBytes();
+    return { cpu: ticks * TICK_MS, rss: Number(fields[21]) * pageBytes };
   } catch {
     // It is gone, or this host may not look.
   }
 }
 
-/** Milliseconds of a tick of the kernel's accounts, on every Linux. */
-const TICK_MS = 10;
+function readPageBytes(): number {
+  const { buffer } = Deno.readFileSync("/proc/self/auxv");
+  const pairs = new BigUint64Array(buffer);
+  for (let at = 0; at < pairs.length; at += 2) {
+    if (pairs[at] === AT_PAGESZ) return Number(pairs[at + 1]);
+  }
+  return USUAL_PAGE_BYTES;
+}

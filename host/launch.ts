@@ -1,7 +1,8 @@
 import { TIER_ARGUMENT } from "../types/launch.ts";
 import { BOOTSTRAP_URL, TIER_SOURCE } from "./bootstrap.ts";
 import { JAILED_HOME, JAILED_PROGRAM, jailLine } from "./jail/jail.ts";
-import { TIER_FILE, tierHome, type Walls } from "./tier_home.ts";
+import { TIER_FILE, type TierHome, tierHome, type Walls } from "./tier_home.ts";
+import type { Bind } from "./jail/libraries.ts";
 import { findTool } from "./tools.ts";
 
 /** What a tier process is started with; its class of limits. */
@@ -48,7 +49,7 @@ export function launchTier(
   const main = fromFile ? `${folder}/${TIER_FILE}` : BOOTSTRAP_URL;
   const line = [
     ...coreShare(options),
-    ...(jailed ? jailLine(home) : processLimits()),
+    ...(jailed ? jailLine(homeBinds(home)) : processLimits()),
     jailed ? JAILED_PROGRAM : Deno.execPath(),
     ...(standalone ? [TIER_ARGUMENT] : [
       ...launchArgs(options),
@@ -71,6 +72,12 @@ export function launchTier(
     ? undefined
     : tenant?.source ?? TIER_SOURCE;
   return { command, source, jailed };
+}
+
+function homeBinds(home: TierHome | undefined): Bind[] {
+  if (!home) return [];
+  const { path, writable } = home;
+  return [{ from: path, to: JAILED_HOME, writable }];
 }
 
 /** Deno's own arguments. */

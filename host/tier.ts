@@ -144,6 +144,7 @@ export class Tier {
    */
   #killJail(): void {
     if (this.#gone || killJailed(this.#child.pid)) return;
+    clearTimeout(this.#killing);
     this.#killing = setTimeout(() => this.#killJail(), JAIL_LOOK_MS);
   }
 

@@ -104,8 +104,10 @@ function textMark(text: string): string {
 
 function isSealed(path: string): boolean {
   try {
-    const { isDirectory, mode } = Deno.lstatSync(path);
-    return isDirectory && mode !== null && (mode & WRITE_BITS) === 0;
+    const { isDirectory, mode, uid } = Deno.lstatSync(path);
+    // Somebody else's could hold anything.
+    const own = uid === Deno.uid() || uid === 0;
+    return isDirectory && own && mode !== null && (mode & WRITE_BITS) === 0;
   } catch {
     return false;
   }

@@ -1,7 +1,6 @@
 import { log } from "../log.ts";
-import type { TierHome } from "../tier_home.ts";
 import { findTool } from "../tools.ts";
-import { LIBRARY_FOLDER, libraryBinds } from "./libraries.ts";
+import { type Bind, LIBRARY_FOLDER, libraryBinds } from "./libraries.ts";
 import { seccompProgram } from "./seccomp.ts";
 import type { Arch } from "./syscalls.ts";
 
@@ -113,15 +112,13 @@ function declare(reason: string): void {
  * What comes before the command line of a tier process to have it run in a
  * jail: namespaces of its own, a root with nothing but Deno and its libraries,
  * all read-only, and the system calls of `syscalls.ts`.
+ *
+ * @param binds Further files and folders of its root.
  */
-export function jailLine(home?: TierHome): string[] {
-  const line = [...start ??= makeStart()];
-  if (home) {
-    const bind = home.writable ? "--bind" : "--ro-bind";
-    line.push(bind, home.path, JAILED_HOME);
-  }
+export function jailLine(binds: readonly Bind[] = []): string[] {
   return [
-    ...line,
+    ...start ??= makeStart(),
+    ...bindArgs(binds),
     "--proc",
     "/proc",
     "--remount-ro",
@@ -149,8 +146,16 @@ function makeStart(): string[] {
     escaped(seccompProgram(Deno.build.arch as Arch)),
     findTool("bwrap")!,
     ...WALLS,
-    ...binds.flatMap(({ from, to }) => ["--ro-bind", from, to]),
+    ...bindArgs(binds),
   ];
+}
+
+function bindArgs(binds: readonly Bind[]): string[] {
+  return binds.flatMap(({ from, to, writable }) => [
+    writable ? "--bind" : "--ro-bind",
+    from,
+    to,
+  ]);
 }
 
 function missing(): string | undefined {

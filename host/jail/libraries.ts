@@ -2,6 +2,8 @@
 export interface Bind {
   from: string;
   to: string;
+  /** Default: only to be read. */
+  writable?: boolean | undefined;
 }
 
 /** Where the jail keeps shared libraries. */

@@ -72,7 +72,9 @@ Deno.test("Backstop ends a process far above its memory", () => {
 if (Deno.build.os === "linux") {
   Deno.test("readProcess() reads this process and none that is gone", () => {
     const reading = readProcess(Deno.pid)!;
-    assertEquals(reading.cpu > 0 && reading.rss > 10 * MIB, true);
+    assertEquals(reading.cpu > 0, true);
+    const { rss } = Deno.memoryUsage();
+    assertEquals(Math.abs(reading.rss - rss) < rss / 4, true, `${reading.rss}`);
     assertEquals(readProcess(2 ** 22 + 1), undefined);
   });
 } else console.log("No /proc here: readProcess() is left out.");

@@ -1,9 +1,11 @@
 import { assert, assertEquals } from "@std/assert";
 import type { Launch } from "../../host/launch.ts";
+import { JAILED_PROGRAM, jailLine } from "../../host/jail/jail.ts";
 import { Tier } from "../../host/tier.ts";
 import { TIER_ARGUMENT } from "../../types/launch.ts";
 import { loadAttacks, withstand } from "../attacks/corpus.ts";
 import { labTest, nextSystem } from "../harness.ts";
+import { hasJail, needs } from "../needs.ts";
 
 /** Attacks that run at a time. */
 const LANES = 3;
@@ -37,6 +39,36 @@ labTest("main.ts as a tier keeps the CPU limit", async (lab) => {
   isolate.execute("for (;;);");
   assertEquals((await ended).reason, "cpu_limit_exceeded");
 });
+
+if (await needs("jail (package bubblewrap)", hasJail)) {
+  labTest("main.ts as a tier becomes an isolate in a jail", async (lab) => {
+    const root = new URL("../../", import.meta.url).pathname;
+    const line = [
+      ...jailLine([{ from: root, to: "/app" }]),
+      JAILED_PROGRAM,
+      "run",
+      "-A",
+      "--quiet",
+      "--no-lock",
+      "--unstable-worker-options",
+      "/app/main.ts",
+      TIER_ARGUMENT,
+    ];
+    const command = new Deno.Command(line[0]!, {
+      args: line.slice(1),
+      stdin: "piped",
+      stdout: "piped",
+      stderr: "piped",
+      env: { NO_COLOR: "1", DENO_DIR: "/dev/null" },
+    });
+    const launch = { command, source: undefined, jailed: true };
+    const isolate = await lab.isolateIn(launch);
+    assertEquals(await isolate.evaluate("6 * 7"), 42);
+    const ended = nextSystem(isolate, "terminated");
+    isolate.execute("for (;;);");
+    assertEquals((await ended).reason, "cpu_limit_exceeded");
+  });
+}
 
 labTest("main.ts as a tier drops its permissions first", async () => {
   const probe = new URL("../tiers/report_permissions.ts", import.meta.url);
