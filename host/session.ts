@@ -121,8 +121,7 @@ export class Session {
       fault: (fault) => this.#violation(fault),
       exit: (exit) => this.#exited(exit),
     }, this.limits.maxMessageBytes);
-    const start = readProcess(tier.pid);
-    if (start) this.#backstop = new Backstop(start);
+    if (tier.empty) this.#backstop = new Backstop(tier.empty);
     outbox.send(ToTier.setup, 0, JSON.stringify(setup satisfies IsolateSetup));
   }
 

@@ -11,6 +11,7 @@ import {
   ToTier,
 } from "../types/protocol.ts";
 import { Scratch } from "../types/scratch.ts";
+import { type Reading, readProcess } from "./backstop.ts";
 import { parseReady } from "./inbound.ts";
 import { innerProcess, killJailed, signalOf } from "./jail/inner.ts";
 import type { Launch } from "./launch.ts";
@@ -67,6 +68,7 @@ export class Tier {
   readonly jailed: boolean;
   #child: Deno.ChildProcess;
   #pid: number;
+  #empty: Reading | undefined;
   #stdin: WritableStreamDefaultWriter<Uint8Array>;
   #frames: FrameReader;
   #events: TierEvents | undefined;
@@ -107,6 +109,11 @@ export class Tier {
   /** The process that runs the guest, inside its jail if there is one. */
   get pid(): number {
     return this.#pid;
+  }
+
+  /** What the kernel said of it when it was ready, where it says so. */
+  get empty(): Reading | undefined {
+    return this.#empty;
   }
 
   /** From now on what the process sends goes to `events`. */
@@ -234,6 +241,7 @@ export class Tier {
       );
     } else {
       this.#pid = pid;
+      this.#empty = readProcess(pid);
       this.#isReady.resolve(ready);
     }
   }

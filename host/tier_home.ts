@@ -30,6 +30,8 @@ interface Starting {
 
 /** The file in it that a tier process runs. */
 export const TIER_FILE = "tier.js";
+/** Names of Deno's databases, without their logs. */
+const DATABASE = /_cache_v\d+$/;
 /** Bits of a file's mode that let somebody write. */
 const WRITE_BITS = 0o222;
 /** Milliseconds after which a folder that is not sealed was given up. */
@@ -74,6 +76,7 @@ async function make(
     // A jail has it under another name, which V8's code belongs to. One that
     // does not work is told of by the processes that should be in it.
     if (jails) await compile(start({ jailed: true, home })).catch(() => {});
+    await settle(path);
     await seal(path);
   } catch (error) {
     log.warn("tier processes start without compiled code: {error}", {
@@ -136,6 +139,25 @@ async function compile(tier: Starting): Promise<void> {
   } finally {
     tier.kill();
     await tier.exited;
+  }
+}
+
+/**
+ * Has Deno's databases hold what they only logged, which every process would
+ * read and keep. Beside them stay empty logs: without they cannot be read where
+ * nothing can be made.
+ */
+async function settle(folder: string): Promise<void> {
+  const { DatabaseSync } = await import("node:sqlite");
+  for await (const { name } of Deno.readDir(folder)) {
+    if (!DATABASE.test(name)) continue;
+    const path = `${folder}/${name}`;
+    const database = new DatabaseSync(path);
+    database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    database.close();
+    for (const log of ["-wal", "-shm"]) {
+      await Deno.writeFile(path + log, new Uint8Array(0));
+    }
   }
 }
 

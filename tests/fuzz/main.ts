@@ -67,7 +67,10 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const finding = await run(command, stop.signal);
     // The processes of the case under way were interrupted as well.
-    if (!finding || stop.signal.aborted) return 0;
+    if (!finding || stop.signal.aborted) {
+      console.error("Nothing was found.");
+      return 0;
+    }
     tell(finding);
     return 1;
   } finally {
