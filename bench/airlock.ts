@@ -4,6 +4,7 @@ import {
   type Termination,
   V8Sandbox,
 } from "../mod.ts";
+import { readProcess } from "../host/backstop.ts";
 import { LoopWatch } from "../tests/bombs/loop_watch.ts";
 import { MIB } from "../types/limits.ts";
 import { digits, percentile, perSecond, row, spread } from "./figures.ts";
@@ -218,12 +219,7 @@ function memoryOf(pid: number): Sizes {
 }
 
 function cpuMs(isolates: Isolate[]): number {
-  const TICK_MS = 10;
-  return isolates.reduce((sum, { pid }) => {
-    const stat = Deno.readTextFileSync(`/proc/${pid}/stat`);
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return sum + (Number(fields[11]) + Number(fields[12])) * TICK_MS;
-  }, 0);
+  return isolates.reduce((sum, { pid }) => sum + readProcess(pid)!.cpu, 0);
 }
 
 /** From the limit to `terminated`, one guest at a time and six at once. */

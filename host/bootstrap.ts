@@ -36,5 +36,9 @@ export function encodeSource(source: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** What a tier process runs. */
-export const TIER_SOURCE = encodeSource(tierSource);
+let encoded: Uint8Array<ArrayBuffer> | undefined;
+
+/** What a tier process runs, for one that has no home to run it from. */
+export function encodedTier(): Uint8Array<ArrayBuffer> {
+  return encoded ??= encodeSource(tierSource);
+}

@@ -2,8 +2,9 @@ import type { Agent } from "undici";
 import type { AllowList } from "./allow_list.ts";
 
 /**
- * Loads the HTTP client, with the first request. Its connections take the address that was checked,
- * not a name: between check and connect there is nothing to look up.
+ * Loads the HTTP client, with the first request. Its connections take the
+ * address that was checked, not a name: between check and connect there is
+ * nothing to look up.
  */
 export async function guardedAgent(allow: AllowList): Promise<Agent> {
   const { Agent, buildConnector } = await import("undici");

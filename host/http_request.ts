@@ -1,11 +1,10 @@
 import type { Dispatcher } from "undici";
 import { abortable } from "./byte_streams.ts";
 import type { Hop } from "./redirects.ts";
+import { BODILESS } from "./response_parts.ts";
 
 /** Methods that the standard keeps from scripts. */
 const FORBIDDEN = ["CONNECT", "TRACE", "TRACK"];
-/** Statuses that the standard gives no body. */
-const BODILESS = [101, 103, 204, 205, 304];
 /** What `fetch` sends beside what it was given. */
 const COMMON_HEADERS = {
   "user-agent": "airlock",

@@ -54,7 +54,7 @@ export function parseEvents(frame: Frame, share: Share): Soon<GuestMessage[]> {
     if (!Array.isArray(items) || items.length !== frame.id) {
       throw new ProtocolFault("a batch of events with a false count");
     }
-    return items.map((item, i) => ({ ...asMessage(item), size: sizes[i] }));
+    return items.map((item, i) => asMessage(item, sizes[i]));
   });
 }
 
@@ -138,11 +138,11 @@ export function parseVerdict(frame: Frame): Verdict {
   return verdict;
 }
 
-function asMessage(item: unknown): GuestMessage {
+function asMessage(item: unknown, size?: number): GuestMessage {
   if (!Array.isArray(item) || item.length < 1 || item.length > 2) {
     throw new ProtocolFault("a message of no shape");
   }
-  return { name: string(item[0]), data: item[1] };
+  return { name: string(item[0]), data: item[1], size };
 }
 
 function asUsage(value: unknown): Usage {

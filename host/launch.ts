@@ -1,5 +1,5 @@
 import { TIER_ARGUMENT } from "../types/launch.ts";
-import { BOOTSTRAP_URL, TIER_SOURCE } from "./bootstrap.ts";
+import { BOOTSTRAP_URL, encodedTier } from "./bootstrap.ts";
 import { JAILED_HOME, JAILED_PROGRAM, jailLine } from "./jail/jail.ts";
 import { TIER_FILE, type TierHome, tierHome, type Walls } from "./tier_home.ts";
 import type { Bind } from "./jail/libraries.ts";
@@ -70,7 +70,7 @@ export function launchTier(
   });
   const source = standalone || fromFile
     ? undefined
-    : tenant?.source ?? TIER_SOURCE;
+    : tenant?.source ?? encodedTier();
   return { command, source, jailed };
 }
 

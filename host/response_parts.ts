@@ -33,7 +33,7 @@ export interface ResponseParts {
 }
 
 /** Statuses that the standard gives no body. */
-const BODILESS = [101, 103, 204, 205, 304];
+export const BODILESS = [101, 103, 204, 205, 304];
 
 /** @throws {TypeError} when `result` cannot be an answer to a `fetch`. */
 export function responseParts(

@@ -190,11 +190,12 @@ export class Session {
 
   /** What the kernel says of the process. */
   #look(tickMs: number): Breach | undefined {
-    const now = this.#backstop && readProcess(this.tier.pid);
+    const backstop = this.#backstop;
+    const now = backstop && readProcess(this.tier.pid);
     if (!now) return;
     const { sent, caughtUp } = this.#liveness;
     const { limits } = this;
-    return this.#backstop?.check(now, { limits, sent, caughtUp, tickMs });
+    return backstop.check(now, { limits, sent, caughtUp, tickMs });
   }
 
   /** @throws {Error} when it takes no more work. */

@@ -38,6 +38,7 @@ const WRITE_BITS = 0o222;
 const GIVEN_UP_MS = 60_000;
 
 let sealed: TierHome | undefined;
+let mark: string | undefined;
 let making: Promise<void> | undefined;
 
 /** The folder, if it has been made. */
@@ -93,7 +94,8 @@ function homePath(): string | undefined {
     `${Deno.env.get("HOME")}/${os === "darwin" ? "Library/Caches" : ".cache"}`);
   const folder = Deno.env.get("DENO_DIR") || (cache && `${cache}/deno`);
   if (!folder?.startsWith("/")) return;
-  return `${folder}/airlock/${Deno.version.deno}-${textMark(tierSource)}`;
+  mark ??= textMark(tierSource);
+  return `${folder}/airlock/${Deno.version.deno}-${mark}`;
 }
 
 /** A short mark of a text, to tell versions of it apart. */

@@ -14,6 +14,7 @@ import { jailMode, mergeLimits } from "../host/options.ts";
 import { Session } from "../host/session.ts";
 import { Tier } from "../host/tier.ts";
 import { Watchdog } from "../host/watchdog.ts";
+import { hasJail } from "./needs.ts";
 
 /** What a test works with; everything it opens is closed behind it. */
 export class Lab {
@@ -140,10 +141,7 @@ let isJailed: boolean | undefined;
 export async function jailed(): Promise<boolean> {
   if (isJailed !== undefined) return isJailed;
   const mode = jailMode(undefined);
-  if (mode === "off") return isJailed = false;
-  // Only a process that started shows whether jails work here.
-  await using sandbox = new V8Sandbox({ warm: 0 });
-  return isJailed = (await sandbox.createIsolate()).jailed;
+  return isJailed = mode !== "off" && await hasJail(mode);
 }
 
 /** A test that fails when an op, a resource or a tier process is left. */

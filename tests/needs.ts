@@ -1,4 +1,4 @@
-import { V8Sandbox } from "../mod.ts";
+import { type JailMode, V8Sandbox } from "../mod.ts";
 
 /**
  * Whether a test has what it needs beyond Deno. Where that is missing, it says
@@ -23,8 +23,11 @@ export function asRoot(): boolean {
   return Deno.build.os === "linux" && Deno.uid() === 0;
 }
 
-/** Whether jails work here, whatever this run uses. */
-export async function hasJail(): Promise<boolean> {
-  await using sandbox = new V8Sandbox({ warm: 0, jail: "auto" });
+/**
+ * Whether jails work here, whatever this run uses: only a process that started
+ * shows it.
+ */
+export async function hasJail(jail: JailMode = "auto"): Promise<boolean> {
+  await using sandbox = new V8Sandbox({ warm: 0, jail });
   return (await sandbox.createIsolate()).jailed;
 }

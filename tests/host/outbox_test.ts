@@ -3,17 +3,23 @@ import { Outbox } from "../../host/outbox.ts";
 import { HEADER_BYTES, KEY_BYTES, ToTier } from "../../types/protocol.ts";
 import { Scratch } from "../../types/scratch.ts";
 
-Deno.test("only what the script sends keeps an outbox dirty", async () => {
-  const writes: PromiseWithResolvers<void>[] = [];
+/** An outbox, and its writes, each of which is done when the test says so. */
+function heldOutbox() {
+  const writes: { bytes: number; done: PromiseWithResolvers<void> }[] = [];
   const outbox = new Outbox(
-    () => {
-      const write = Promise.withResolvers<void>();
-      writes.push(write);
-      return write.promise;
+    (bytes) => {
+      const done = Promise.withResolvers<void>();
+      writes.push({ bytes: bytes.length, done });
+      return done.promise;
     },
     new Uint8Array(KEY_BYTES),
     new Scratch(),
   );
+  return { outbox, writes };
+}
+
+Deno.test("only what the script sends keeps an outbox dirty", async () => {
+  const { outbox, writes } = heldOutbox();
   outbox.send(ToTier.hello, 0, new Uint8Array(100));
   await Promise.resolve();
   assertEquals(writes.length, 1);
@@ -25,20 +31,11 @@ Deno.test("only what the script sends keeps an outbox dirty", async () => {
   assertEquals(outbox.dirty, true);
   outbox.close();
   assertEquals(outbox.dirty, false);
-  writes[0]!.resolve();
+  writes[0]!.done.resolve();
 });
 
 Deno.test("a process that never reads is told one last word each", async () => {
-  const writes: { bytes: number; done: PromiseWithResolvers<void> }[] = [];
-  const outbox = new Outbox(
-    (bytes) => {
-      const done = Promise.withResolvers<void>();
-      writes.push({ bytes: bytes.length, done });
-      return done.promise;
-    },
-    new Uint8Array(KEY_BYTES),
-    new Scratch(),
-  );
+  const { outbox, writes } = heldOutbox();
   outbox.send(ToTier.setup, 0, "{}");
   await Promise.resolve();
   for (let i = 0; i < 10_000; i++) {
@@ -56,16 +53,7 @@ Deno.test("a process that never reads is told one last word each", async () => {
 });
 
 Deno.test("what is sent in turn waits until there is room", async () => {
-  const writes: { bytes: number; done: PromiseWithResolvers<void> }[] = [];
-  const outbox = new Outbox(
-    (bytes) => {
-      const done = Promise.withResolvers<void>();
-      writes.push({ bytes: bytes.length, done });
-      return done.promise;
-    },
-    new Uint8Array(KEY_BYTES),
-    new Scratch(),
-  );
+  const { outbox, writes } = heldOutbox();
   outbox.send(ToTier.reply, 0, "x".repeat(1000));
   const turns = [1, 2, 3].map((id) =>
     outbox.sendInTurn(500, ToTier.reply, id, "y".repeat(600))
