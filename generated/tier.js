@@ -1,7 +1,7 @@
 // Made from worker/ by `deno task build`.
 var ToTier={hello:0,setup:1,events:2,execute:3,evaluate:4,call:5,reply:6,fault:7,limits:8,taken:9,socket:10,response:16,
 chunk:17,end:18,pull:19,cancel:20},FromGuest={events:32,request:33,reply:34,fault:35,error:36,close:37,fetch:48,chunk:49,
-end:50,pull:51,cancel:52,console:38},FromSupervisor={ready:64,beat:65,verdict:66,compiled:67};var CONSOLE_CHARS=8192,STREAM_WINDOW_BYTES=256*1024,STREAM_CHUNK_BYTES=64*1024;var HEAD_BYTES=128*1024;var ProtocolFault=class extends Error{name="ProtocolFault"},EMPTY=new Uint8Array(0),encoder=new TextEncoder;function writeHeader(target,offset,frame,key){
+end:50,pull:51,cancel:52,console:38},FromSupervisor={ready:64,beat:65,verdict:66};var CONSOLE_CHARS=8192,STREAM_WINDOW_BYTES=256*1024,STREAM_CHUNK_BYTES=64*1024;var HEAD_BYTES=128*1024;var ProtocolFault=class extends Error{name="ProtocolFault"},EMPTY=new Uint8Array(0),encoder=new TextEncoder;function writeHeader(target,offset,frame,key){
 let view=new DataView(target.buffer,target.byteOffset+offset);view.setUint32(0,frame.length,!0),view.setUint8(4,1),view.
 setUint8(5,frame.kind),view.setUint16(6,0,!0),view.setUint32(8,frame.id,!0),target.set(key,offset+12)}var SHORT_CHARS=65536;
 function encodeHeader(kind,id,length,key){let header=new Uint8Array(28);return writeHeader(header,0,{kind,id,length},key),
@@ -46,67 +46,71 @@ count++}if(count<=1)return this.#queue.shift();let small=this.#queue.splice(0,co
 return frame.reduce((sum,{length})=>sum+length,0)}var prelude_default=`// Made from prelude/ by \`deno task build\`.
 (() => {
 "use strict";
-var prelude=(()=>{var lt=Object.defineProperty;var bn=Object.getOwnPropertyDescriptor;var Sn=Object.getOwnPropertyNames;\
-var En=Object.prototype.hasOwnProperty;var Tn=(r,e)=>{for(var t in e)lt(r,t,{get:e[t],enumerable:!0})},wn=(r,e,t,o)=>{if\
+var prelude=(()=>{var ft=Object.defineProperty;var bn=Object.getOwnPropertyDescriptor;var Sn=Object.getOwnPropertyNames;\
+var En=Object.prototype.hasOwnProperty;var wn=(r,e)=>{for(var t in e)ft(r,t,{get:e[t],enumerable:!0})},Tn=(r,e,t,o)=>{if\
 (e&&typeof e=="object"||typeof e=="func\\
-tion")for(let n of Sn(e))!En.call(r,n)&&n!==t&&lt(r,n,{get:()=>e[n],enumerable:!(o=bn(e,n))||o.enumerable});return r};va\
-r kn=r=>wn(lt({},"__esModule",{value:!0}),r);var Yi={};Tn(Yi,{boot:()=>Ui});var{bind:Rn,call:vn}=Function.prototype,l=Rn\
-.bind(vn);function u(r,e){let t;for(let o=r;o&&!t;)t=Object.getOwnPropertyDescriptor(
+tion")for(let n of Sn(e))!En.call(r,n)&&n!==t&&ft(r,n,{get:()=>e[n],enumerable:!(o=bn(e,n))||o.enumerable});return r};va\
+r Rn=r=>Tn(ft({},"__esModule",{value:!0}),r);var na={};wn(na,{boot:()=>ea});var{bind:kn,call:vn}=Function.prototype,l=kn\
+.bind(vn);function p(r,e){let t;for(let o=r;o&&!t;)t=Object.getOwnPropertyDescriptor(
 o,e)?.get,o=Object.getPrototypeOf(o);if(!t)throw new Error(\`No getter \${String(e)}\`);return l(t)}var{create:On,definePro\
 perty:a,
-freeze:Q,getOwnPropertyDescriptor:E,getPrototypeOf:A,preventExtensions:ve,setPrototypeOf:pe}=Object,{apply:T,construct:v\
-,
-defineProperty:ut,ownKeys:C}=Reflect,{parse:P,stringify:I}=JSON,M=globalThis,Oe=Math.floor,ar=Date.now,xe=Array.isArray,\
+freeze:q,getOwnPropertyDescriptor:E,getPrototypeOf:C,preventExtensions:Ae,setPrototypeOf:z}=Object,{apply:w,construct:v,\
 
-cr=Symbol.iterator,lr=ArrayBuffer.isView,L=Error,Ae=RangeError,ur=SyntaxError,g=TypeError,R=Promise,w=l(Promise.prototyp\
+defineProperty:mt,ownKeys:A}=Reflect,{parse:M,stringify:I}=JSON,L=globalThis,Ce=Math.floor,ur=Date.now,Pe=Array.isArray,\
+
+pr=Symbol.iterator,dr=ArrayBuffer.isView,N=Error,Ie=RangeError,fe=SyntaxError,g=TypeError,R=Promise,b=l(Promise.prototyp\
 e.
-then),pr=WeakSet,pt=l(WeakSet.prototype.add),dr=l(WeakSet.prototype.has),f=String,h=l(String.prototype.slice),fr=l(Strin\
+then),fr=WeakSet,gt=l(WeakSet.prototype.add),mr=l(WeakSet.prototype.has),f=String,k=l(String.prototype.slice),ia=l(Strin\
 g.
-prototype.lastIndexOf),B=l(String.prototype.indexOf),xn=l(RegExp.prototype.exec),X=(r,e)=>xn(r,e)!==null,de=queueMicrota\
+prototype.lastIndexOf),K=l(String.prototype.indexOf),xn=l(RegExp.prototype.exec),Q=(r,e)=>xn(r,e)!==null,me=queueMicrota\
 sk,
-N=performance.now.bind(performance);function p(){return On(null)}function O(r,e){a(r,r.length,{value:e,configurable:!0,e\
+U=performance.now.bind(performance);function u(){return On(null)}function P(r,e){a(r,r.length,{value:e,configurable:!0,e\
 numerable:!0,
-writable:!0})}function _(r,e){return r.length>e?h(r,0,e):r}var An=l(TextEncoder.prototype.encode),mr=new TextEncoder,Cn=\
-u(
-A(Uint8Array.prototype),"byteLength");function Ce(r){return An(mr,r)}var Pn=l(TextEncoder.prototype.encodeInto);function\
- gr(r,e){
-return Pn(mr,r,e)}var In=l(TextDecoder.prototype.decode),Mn=new TextDecoder("utf-8",{ignoreBOM:!0});function yr(r){retur\
+writable:!0})}function B(r,e){return r.length>e?k(r,0,e):r}var An=l(TextEncoder.prototype.encode),gr=new TextEncoder,Cn=\
+p(
+C(Uint8Array.prototype),"byteLength");function Me(r){return An(gr,r)}var Pn=l(TextEncoder.prototype.encodeInto);function\
+ yr(r,e){
+return Pn(gr,r,e)}var In=l(TextDecoder.prototype.decode),Mn=new TextDecoder("utf-8",{ignoreBOM:!0});function hr(r){retur\
 n In(
-Mn,r)}function ee(r){return Cn(Ce(r))}function hr(r){br=()=>r.awake()}var br,Ln=setTimeout,_n=setInterval,dt=clearTimeou\
-t,W=(r,e)=>Ln(Sr(r),e),Bn=(r,e)=>_n(Sr(
-r),e);function Sr(r){return()=>{br(),r()}}function Er(r){let e=p(),t=0,o=s=>{let i=e[s];i!==void 0&&(delete e[s],dt(i))}\
-,
-n=(s,i,c)=>{let d=c[0],m=typeof d=="function"?d:()=>r(f(d)),y=Dn(c,2),S=++t;return e[S]=s(()=>{i||delete e[S],T(m,M,y)},\
+Mn,r)}function ne(r){return Cn(Me(r))}var br="NETWORK";var Le,Ne,yt,ht,Be,Sr=fetch,Ln=["stdin","stdout","stderr"];functi\
+on Er(){let r=Deno,e=r[r.internal].core;Nn(e),{evalContext:Le,
+createTimer:Ne,cancelTimer:yt,destructureError:ht}=e,Be=globalThis[br]}function Nn(r){for(let[e,t]of Object.entries(r.re\
+sources()))
+Ln.includes(t)&&r.tryClose(Number(e))}function wr(r){Tr=()=>r.awake()}var Tr,G=(r,e)=>Ne(Rr(r),e,void 0,!1,!0),Bn=(r,e)=\
+>Ne(Rr(r),e,void 0,!0,!0);function bt(r){
+r!==void 0&&yt(r)}function Rr(r){return()=>{Tr(),r()}}function kr(r){let e=u(),t=0,o=s=>{let i=e[s];i!==void 0&&(delete \
+e[s],
+bt(i))},n=(s,i,c)=>{let d=c[0],m=typeof d=="function"?d:()=>r(f(d)),h=Dn(c,2),y=++t;return e[y]=s(()=>{i||delete e[y],w(\
 
-Nn(c[1])),S};Pe("setTimeout",function(){return n(W,!1,arguments)}),Pe("setInterval",function(){return n(Bn,!0,arguments)\
-}),
-Pe("clearTimeout",s=>o(s)),Pe("clearInterval",s=>o(s))}function Nn(r){let e=+r;return e>0&&e<=2147483647?e:0}function Dn\
+m,L,h)},_n(c[1])),y};_e("setTimeout",function(){return n(G,!1,arguments)}),_e("setInterval",function(){return n(Bn,!0,ar\
+guments)}),
+_e("clearTimeout",s=>o(s)),_e("clearInterval",s=>o(s))}function _n(r){let e=+r;return e>0&&e<=2147483647?e:0}function Dn\
 (r,e){
-let t=[];for(let o=e;o<r.length;o++)O(t,r[o]);return t}function Pe(r,e){a(e,"name",{value:r,configurable:!0}),a(globalTh\
+let t=[];for(let o=e;o<r.length;o++)P(t,r[o]);return t}function _e(r,e){a(e,"name",{value:r,configurable:!0}),a(globalTh\
 is,
-r,{value:e,configurable:!0,enumerable:!0,writable:!0})}var Un=2147483647,jn=2**53-1,Fn=AbortController,Wn=DOMException,G\
-n=u(AbortController.prototype,"signal"),Hn=l(AbortController.
-prototype.abort);function Tr(){let r={timeout(e){if(arguments.length===0)throw new g("Cannot create signal: the time in \
+r,{value:e,configurable:!0,enumerable:!0,writable:!0})}var Un=2147483647,jn=2**53-1,Fn=AbortController,Wn=DOMException,H\
+n=p(AbortController.prototype,"signal"),Gn=l(AbortController.
+prototype.abort);function vr(){let r={timeout(e){if(arguments.length===0)throw new g("Cannot create signal: the time in \
 \\
 milliseconds is missing");let t=+e;if(!(t>=0&&t<=jn))throw new g("Cannot create signal: the time is out of range");let o\
 =new Fn,
-n=()=>Hn(o,new Wn("Signal timed out.","TimeoutError"));return t<=Un&&W(n,t),Gn(o)}}.timeout;a(AbortSignal,"timeout",{val\
-ue:r})}var b={hello:0,setup:1,events:2,execute:3,evaluate:4,call:5,reply:6,fault:7,limits:8,taken:9,socket:10,response:1\
+n=()=>Gn(o,new Wn("Signal timed out.","TimeoutError"));return t<=Un&&G(n,t),Hn(o)}}.timeout;a(AbortSignal,"timeout",{val\
+ue:r})}var S={hello:0,setup:1,events:2,execute:3,evaluate:4,call:5,reply:6,fault:7,limits:8,taken:9,socket:10,response:1\
 6,chunk:17,
-end:18,pull:19,cancel:20},k={events:32,request:33,reply:34,fault:35,error:36,close:37,fetch:48,chunk:49,end:50,pull:51,c\
+end:18,pull:19,cancel:20},T={events:32,request:33,reply:34,fault:35,error:36,close:37,fetch:48,chunk:49,end:50,pull:51,c\
 ancel:52,
-console:38};var G=8192,wr=256*1024,ft=64*1024;var mt=128*1024;var te={name:256,message:8192,stack:16384};var K={ready:1,\
-handled:2,pong:3,collected:4,awake:5},gt={ping:128,collect:129},kr=64*1024;var Yn=" with base ";function vr(){let r=Requ\
-est,e=function(){let n=arguments,s=new.target??qn();return Rr(()=>v(r,n,s))};
+console:38};var Y=8192,Or=256*1024,St=64*1024;var Et=128*1024;var se={name:256,message:8192,stack:16384};var X={ready:1,\
+handled:2,pong:3,collected:4,awake:5},wt={ping:128,collect:129},xr=64*1024;var Yn=" with base ";function Cr(){let r=Requ\
+est,e=function(){let n=arguments,s=new.target??$n();return Ar(()=>v(r,n,s))};
 a(e,"prototype",{value:r.prototype,writable:!1}),a(e,"length",{value:1}),a(e,"name",{value:"Request"}),a(globalThis,"Req\
 \\
-uest",{value:e});let t=Response.redirect,o={redirect(){let n=arguments;return Rr(()=>T(t,Response,n))}}.redirect;a(Respo\
+uest",{value:e});let t=Response.redirect,o={redirect(){let n=arguments;return Ar(()=>w(t,Response,n))}}.redirect;a(Respo\
 nse,
-"redirect",{value:o})}function qn(){throw new g("Class constructor Request needs 'new'")}function Rr(r){try{return r()}c\
+"redirect",{value:o})}function $n(){throw new g("Class constructor Request needs 'new'")}function Ar(r){try{return r()}c\
 atch(e){
-let t=$n(e),o=t===void 0?-1:B(t,Yn);throw o<0?e:new g(h(t,0,o))}}function $n(r){try{let{message:e}=r;return typeof e=="s\
+let t=qn(e),o=t===void 0?-1:K(t,Yn);throw o<0?e:new g(k(t,0,o))}}function qn(r){try{let{message:e}=r;return typeof e=="s\
 \\
-tring"?e:void 0}catch{return}}function Or(){let r={};for(let[t,o]of zn())r[\`%\${t}%\`]=Object.getPrototypeOf(o);let e=t=>r\
+tring"?e:void 0}catch{return}}function Pr(){let r={};for(let[t,o]of zn())r[\`%\${t}%\`]=Object.getPrototypeOf(o);let e=t=>r\
 [t].prototype;return r["%Gener\\
 ator%"]=e("%GeneratorFunction%"),r["%AsyncGenerator%"]=e("%AsyncGeneratorFunction%"),r["%AsyncIterator%"]=Object.getProt\
 otypeOf(
@@ -124,323 +128,343 @@ async function*(){}],["URLSearchParamsIterator",new URLSearchParams().values()],
 )],
 ["FormDataIterator",new FormData().values()],["ReadableStreamIterator",new ReadableStream().values()],["MessagePortBase"\
 ,
-MessagePort.prototype],["AbstractModuleSource",WebAssembly.Module],["Scope",globalThis],["WorkerScope",r]]}var D=Uint8Ar\
-ray,re=A(Uint8Array.prototype),oe=u(re,Symbol.toStringTag),H=u(re,"buffer"),fe=u(ArrayBuffer.prototype,"byt\\
-eLength"),yt=u(re,"byteOffset"),xr=u(re,"length"),x=u(re,"byteLength"),Kn=l(re.set);function ht(r,e,t){return v(D,[H(r),\
+MessagePort.prototype],["AbstractModuleSource",WebAssembly.Module],["Scope",globalThis],["WorkerScope",r]]}var j=Uint8Ar\
+ray,ie=C(Uint8Array.prototype),ae=p(ie,Symbol.toStringTag),$=p(ie,"buffer"),ge=p(ArrayBuffer.prototype,"byt\\
+eLength"),Tt=p(ie,"byteOffset"),Ir=p(ie,"length"),O=p(ie,"byteLength"),Kn=l(ie.set);function Rt(r,e,t){return v(j,[$(r),\
 
-yt(r)+e,t])}function ne(r,e,t){let o=ht(r,e,t),n=new D(t);return Kn(n,o),n}function V(r,e){try{return r(e),!0}catch{retu\
-rn!1}}
-var bt=Request,Ar=u(Request.prototype,"body"),St=u(Request.prototype,"headers"),Cr=u(Request.prototype,"method"),Pr=u(Re\
+Tt(r)+e,t])}function ce(r,e,t){let o=Rt(r,e,t),n=new j(t);return Kn(n,o),n}function ee(r,e){try{return r(e),!0}catch{ret\
+urn!1}}
+var kt=Request,Mr=p(Request.prototype,"body"),vt=p(Request.prototype,"headers"),Lr=p(Request.prototype,"method"),Nr=p(Re\
 quest.
-prototype,"redirect"),Ir=u(Request.prototype,"signal"),Ie=u(Request.prototype,"url"),Et=Response,Mr=u(Response.prototype\
+prototype,"redirect"),Br=p(Request.prototype,"signal"),De=p(Request.prototype,"url"),Ot=Response,_r=p(Response.prototype\
 ,
-"headers"),Lr=Headers,_r=l(Headers.prototype.append),Br=l(Headers.prototype.get),Nr=l(Headers.prototype.forEach),Dr=u(Re\
+"headers"),Dr=Headers,Ur=l(Headers.prototype.append),jr=l(Headers.prototype.get),Fr=l(Headers.prototype.forEach),Wr=p(Re\
 adableStream.
-prototype,"locked"),Ur=URL.canParse,jr=u(URLSearchParams.prototype,"size"),Me=ReadableStream,me=l(ReadableStream.prototy\
+prototype,"locked"),Hr=URL.canParse,Gr=p(URLSearchParams.prototype,"size"),Ue=ReadableStream,ye=l(ReadableStream.prototy\
 pe.
-getReader),ge=l(ReadableStreamDefaultReader.prototype.read),Le=l(ReadableStreamDefaultReader.prototype.cancel),Fr=Decomp\
+getReader),he=l(ReadableStreamDefaultReader.prototype.read),je=l(ReadableStreamDefaultReader.prototype.cancel),Yr=Decomp\
 ressionStream,
-Wr=u(DecompressionStream.prototype,"readable"),Gr=u(DecompressionStream.prototype,"writable"),Hr=l(WritableStream.protot\
+$r=p(DecompressionStream.prototype,"readable"),qr=p(DecompressionStream.prototype,"writable"),zr=l(WritableStream.protot\
 ype.
-getWriter),Tt=WritableStreamDefaultWriter.prototype,Yr=l(Tt.write),qr=l(Tt.close),wt=l(Tt.abort),_e=ReadableByteStreamCo\
+getWriter),xt=WritableStreamDefaultWriter.prototype,Kr=l(xt.write),Vr=l(xt.close),At=l(xt.abort),Fe=ReadableByteStreamCo\
 ntroller.
-prototype,Be=l(_e.enqueue),Ne=l(_e.close),De=l(_e.error),Ue=u(_e,"byobRequest"),je=l(ReadableStreamBYOBRequest.prototype\
+prototype,We=l(Fe.enqueue),He=l(Fe.close),Ge=l(Fe.error),Ye=p(Fe,"byobRequest"),$e=l(ReadableStreamBYOBRequest.prototype\
 .
-respond),$r=u(AbortSignal.prototype,"aborted"),kt=u(AbortSignal.prototype,"reason"),se=l(EventTarget.prototype.addEventL\
+respond),Jr=p(AbortSignal.prototype,"aborted"),Ct=p(AbortSignal.prototype,"reason"),le=l(EventTarget.prototype.addEventL\
 istener),
-J=DOMException,Vn=EventTarget.prototype,ye=l(Vn.dispatchEvent),zr=Event,Kr=MessageEvent,Vr=CloseEvent,Jr=ErrorEvent,Zr=U\
-RL,
-Qr=u(URL.prototype,"href"),Xr=u(URL.prototype,"hash"),Fe=u(URL.prototype,"protocol"),Rt=l(Object.getOwnPropertyDescripto\
+te=DOMException,Vn=EventTarget.prototype,be=l(Vn.dispatchEvent),Zr=Event,Qr=MessageEvent,Xr=CloseEvent,eo=ErrorEvent,to=\
+URL,
+ro=p(URL.prototype,"href"),oo=p(URL.prototype,"hash"),qe=p(URL.prototype,"protocol"),Pt=l(Object.getOwnPropertyDescripto\
 r(
-URL.prototype,"protocol").set),eo=Uint8Array,vt=l(eo.prototype.toBase64),to=eo.fromBase64.bind(Uint8Array);var ro=16*102\
-4,Zn=2,Qn=50,We=l(MessagePort.prototype.postMessage),Xn=l(MessagePort.prototype.start),Ge=class{#t;#r="";#o=0;#e=!1;#i=0\
-;#n=0;#s=0;#c=0;#a;constructor(e){
-this.#t=e}open(e){a(this.#t,"dispatchEvent",{value:t=>{let o=t.data;return e(o[0],o[1],o[2]),this.#l(),!0}}),Xn(this.#t)\
+URL.prototype,"protocol").set),no=Uint8Array,It=l(no.prototype.toBase64),so=no.fromBase64.bind(Uint8Array);var io=16*102\
+4,Zn=2,Qn=50,ze=l(MessagePort.prototype.postMessage),Xn=l(MessagePort.prototype.start),Ke=class{#e;#r="";#o=0;#t=!1;#s=0\
+;#n=0;#i=0;#c=0;#a;constructor(e){
+this.#e=e}open(e){a(this.#e,"dispatchEvent",{value:t=>{let o=t.data;return e(o[0],o[1],o[2]),this.#l(),!0}}),Xn(this.#e)\
 }post(e,t,o){
-this.#u(),this.#p(e,t,o)}postBytes(e,t,o){this.#u(),We(this.#t,[e,t,o],[H(o)])}event(e){if(!this.#e)return this.#e=!0,de\
+this.#u(),this.#p(e,t,o)}postBytes(e,t,o){this.#u(),ze(this.#e,[e,t,o],[$(o)])}event(e){if(!this.#t)return this.#t=!0,me\
 (
-()=>{this.#e=!1,this.#u()}),this.#p(k.events,1,\`[\${e}]\`);this.#r.length+e.length>ro&&this.#u(),this.#r=this.#o===0?e:\`\${\
+()=>{this.#t=!1,this.#u()}),this.#p(T.events,1,\`[\${e}]\`);this.#r.length+e.length>io&&this.#u(),this.#r=this.#o===0?e:\`\${\
 this.#r}\\
-,\${e}\`,this.#o++,this.#r.length>ro&&this.#u()}reuse(e){let t=H(e);fe(t)<=1114112&&(this.#a=t)}release(){this.#a=void 0}a\
+,\${e}\`,this.#o++,this.#r.length>io&&this.#u()}reuse(e){let t=$(e);ge(t)<=1114112&&(this.#a=t)}release(){this.#a=void 0}a\
 wake(){
-let e=N();e-this.#c<Qn||(this.#c=e,We(this.#t,[K.awake,0,""]))}handledOne(){this.#i++,N()-this.#s>Zn&&this.#l()}#l(){thi\
-s.#i!==
-this.#n&&(this.#n=this.#i,this.#s=N(),this.post(K.handled,this.#i,""))}#u(){if(this.#o===0)return;let e=this.#r,t=this.#\
+let e=U();e-this.#c<Qn||(this.#c=e,ze(this.#e,[X.awake,0,""]))}handledOne(){this.#s++,U()-this.#i>Zn&&this.#l()}#l(){thi\
+s.#s!==
+this.#n&&(this.#n=this.#s,this.#i=U(),this.post(X.handled,this.#s,""))}#u(){if(this.#o===0)return;let e=this.#r,t=this.#\
 o;
-this.#r="",this.#o=0,this.#p(k.events,t,\`[\${e}]\`)}#p(e,t,o){if(o.length<=kr)return We(this.#t,[e,t,o]);let n=this.#f(o);\
+this.#r="",this.#o=0,this.#p(T.events,t,\`[\${e}]\`)}#p(e,t,o){if(o.length<=xr)return ze(this.#e,[e,t,o]);let n=this.#f(o);\
 
-We(this.#t,[e,t,n],[H(n)])}#f(e){let t=this.#a;if(!t||fe(t)<e.length)return Ce(e);this.#a=void 0;let{read:o,written:n}=g\
+ze(this.#e,[e,t,n],[$(n)])}#f(e){let t=this.#a;if(!t||ge(t)<e.length)return Me(e);this.#a=void 0;let{read:o,written:n}=y\
 r(
-e,new D(t));return o<e.length?Ce(e):new D(t,0,n)}};function ie(r,e,t){let o=function(){return new.target===void 0?T(e,vo\
+e,new j(t));return o<e.length?Me(e):new j(t,0,n)}};function ue(r,e,t){let o=function(){return new.target===void 0?w(e,vo\
 id 0,[]):v(e,t(arguments),new.target)};return a(o,"\\
 prototype",{value:e.prototype,writable:!1}),a(o,"length",{value:1}),a(o,"name",{value:r}),o}var es={__proto__:null,small\
-estUnit:"millisecond",roundingMode:"floor"};function no(){let r=Performance.prototype;he(r,"\\
-now",function(){return Ot(this),Pt()});let e={get timeOrigin(){return Ot(this),Ct}},{get:t}=E(e,"timeOrigin");a(r,"timeO\
+estUnit:"millisecond",roundingMode:"floor"};function co(){let r=Performance.prototype;Se(r,"\\
+now",function(){return Mt(this),_t()});let e={get timeOrigin(){return Mt(this),Bt}},{get:t}=E(e,"timeOrigin");a(r,"timeO\
 \\
-rigin",{get:t}),ts(),os()}var Ot=u(Performance.prototype,"timeOrigin"),At=Ot(performance),Ct=Oe(At);function so(r){Ct=r?\
+rigin",{get:t}),ts(),os()}var Mt=p(Performance.prototype,"timeOrigin"),Nt=Mt(performance),Bt=Ce(Nt);function lo(r){Bt=r?\
 ?
-Oe(At+N())}function Pt(){return Oe(At+N())-Ct}function ts(){let r=l(Performance.prototype.mark);he(Performance.prototype\
+Ce(Nt+U())}function _t(){return Ce(Nt+U())-Bt}function ts(){let r=l(Performance.prototype.mark);Se(Performance.prototype\
 ,
-"mark",function(o){let n=arguments;return n.length===0?T(r,void 0,[this]):r(this,n[0],oo(n[1]))});let e=ie("PerformanceM\
+"mark",function(o){let n=arguments;return n.length===0?w(r,void 0,[this]):r(this,n[0],ao(n[1]))});let e=ue("PerformanceM\
 \\
-ark",PerformanceMark,o=>o.length===0?[]:[o[0],oo(o[1])]);a(globalThis,"PerformanceMark",{value:e});let t=l(Performance.p\
+ark",PerformanceMark,o=>o.length===0?[]:[o[0],ao(o[1])]);a(globalThis,"PerformanceMark",{value:e});let t=l(Performance.p\
 rototype.
-measure);he(Performance.prototype,"measure",function(o){let n=arguments;return n.length===0?T(t,void 0,[this]):n[2]!==vo\
+measure);Se(Performance.prototype,"measure",function(o){let n=arguments;return n.length===0?w(t,void 0,[this]):n[2]!==vo\
 id 0?
-t(this,n[0],n[1],n[2]):t(this,n[0],rs(n[1]))})}function oo(r){if(r!==void 0&&!xt(r))return r;let e=io(r??{},["startTime"\
+t(this,n[0],n[1],n[2]):t(this,n[0],rs(n[1]))})}function ao(r){if(r!==void 0&&!Lt(r))return r;let e=uo(r??{},["startTime"\
 ,
-"detail"]);return e.startTime??=Pt(),e}function rs(r){let e=xt(r)?io(r,["start","end","duration","detail"]):p();!xt(r)&&\
+"detail"]);return e.startTime??=_t(),e}function rs(r){let e=Lt(r)?uo(r,["start","end","duration","detail"]):u();!Lt(r)&&\
 
-r!==void 0&&(e.start=\`\${r}\`);let{start:t,end:o,duration:n}=e;return o===void 0&&(t===void 0||n===void 0)&&(e.end=Pt()),e\
+r!==void 0&&(e.start=\`\${r}\`);let{start:t,end:o,duration:n}=e;return o===void 0&&(t===void 0||n===void 0)&&(e.end=_t()),e\
 }
-function io(r,e){let t=p();for(let o=0;o<e.length;o++){let n=r[e[o]];n!==void 0&&(t[e[o]]=n)}return t}function xt(r){ret\
+function uo(r,e){let t=u();for(let o=0;o<e.length;o++){let n=r[e[o]];n!==void 0&&(t[e[o]]=n)}return t}function Lt(r){ret\
 urn typeof r==
-"object"&&r!==null}function os(){let{Temporal:r}=globalThis;if(!r)return;let e=r.Now,t=r.Instant.fromEpochMilliseconds;h\
+"object"&&r!==null}function os(){let{Temporal:r}=globalThis;if(!r)return;let e=r.Now,t=r.Instant.fromEpochMilliseconds;S\
 e(
-e,"instant",()=>t(ar()));for(let o of["PlainDateTime","ZonedDateTime","PlainTime"]){let n=\`\${o[0].toLowerCase()}\${o.slic\
+e,"instant",()=>t(ur()));for(let o of["PlainDateTime","ZonedDateTime","PlainTime"]){let n=\`\${o[0].toLowerCase()}\${o.slic\
 e(
-1)}ISO\`,s=e[n],i=l(r[o].prototype.round);he(e,n,function(){return i(T(s,e,arguments),es)})}}function he(r,e,t){a(t,"name\
+1)}ISO\`,s=e[n],i=l(r[o].prototype.round);Se(e,n,function(){return i(w(s,e,arguments),es)})}}function Se(r,e,t){a(t,"name\
 ",
-{value:e,configurable:!0}),a(r,e,{value:t})}var ns=["stdin","stdout","stderr"];function ss(r,e){let t;return()=>{t||(e("\
---expose-gc"),t=r("gc"),e("--no-expose-gc")),
-t()}}var ae,be,It,Mt,Lt,_t,Bt,He,Ye,Nt,Dt,ao=fetch,co=atob;function lo({vm:r,v8:e,module:t}){let o=Deno,n=o[o.internal].\
+{value:e,configurable:!0}),a(r,e,{value:t})}var ns=256*1024,Dt=u(),po=u(),ss=0,mo=u();function pe(r,e=""){let t=\`\${e}
+\${r}\`,o=po[t];if(o!==void 0)return o;let n=\`guest:\${++ss}\`;return Dt[n]=z({file:r,lead:e},null),po[t]=n}function go(r,e)\
+{
+mo[r]=e}function re(r){if(typeof r=="string")return Dt[r]?.file}function Ee(r,e,t){let{file:o,lead:n}=Dt[r],s=u();return\
+ s.
+line=mo[o]?.[e-1]??e,s.column=e===1?t-n.length:t,s}function Ut(r){let e=z({name:"Error",message:""},null);try{r!==null&&\
 
-core;is(n);let{Script:s,SourceTextModule:i}=r,{prototype:c}=i;ae=(d,m)=>new s(d,m),be=l(s.prototype.runInThisContext),It\
-=
-(d,m)=>new i(d,m),Mt=u(c,"moduleRequests"),Lt=l(c.linkRequests),_t=l(c.instantiate),Bt=l(c.evaluate),He=u(c,"status"),Ye\
-=
-t.stripTypeScriptTypes,Nt=n.destructureError,Dt=ss(r.runInNewContext,e.setFlagsFromString)}function is(r){for(let[e,t]of\
- Object.
-entries(r.resources()))ns.includes(t)&&r.tryClose(Number(e))}var as=256*1024,po=p();function Se(r){return typeof r=="str\
-ing"&&po[r]===!0}var cs=/^(?:airlock|ext|node|data):/;function ce(r){
-X(cs,r)||(po[r]=!0)}var fo=p();function mo(r,e){fo[r]=e}function Ut(r,e){let t=fo[r];return t===void 0?e:t[e-1]??e}funct\
-ion jt(r){
-let e=pe({name:"Error",message:""},null);try{r!==null&&typeof r=="object"?ls(e,r):e.message=_(f(r),te.message)}catch{}re\
-turn I(
-e)}function ls(r,e){let{name:t,message:o,stack:n}=e;if(typeof t=="string"&&(r.name=_(t,te.name)),typeof o=="string"?r.me\
-ssage=
-_(o,te.message):t===void 0&&(r.message=_(I(e)??"",te.message)),typeof n=="string"&&(r.stack=_(n,te.stack)),uo(o)||uo(n))\
-
-return;let{file:s,line:i,column:c}=Ft(e);s!==void 0&&(r.file=s),i!==void 0&&(r.line=i),c!==void 0&&(r.column=c)}function\
- uo(r){
-return typeof r=="string"&&r.length>as}function Ft(r){let e=p();try{let{frames:t}=Nt(r);for(let o=0;o<t.length;o++){let{\
-
-fileName:n,lineNumber:s,columnNumber:i}=t[o];if(Se(n))return e.file=n,typeof s=="number"&&(e.line=Ut(n,s)),typeof i=="nu\
+typeof r=="object"?is(e,r):e.message=B(f(r),se.message)}catch{}return I(e)}function is(r,e){let{name:t,message:o,stack:n\
+}=e;
+if(typeof t=="string"&&(r.name=B(t,se.name)),typeof o=="string"?r.message=B(o,se.message):t===void 0&&(r.message=B(I(e)?\
+?
+"",se.message)),typeof n=="string"&&(r.stack=B(n,se.stack)),fo(o)||fo(n))return;let{file:s,line:i,column:c}=jt(e);s!==vo\
+id 0&&
+(r.file=s),i!==void 0&&(r.line=i),c!==void 0&&(r.column=c)}function fo(r){return typeof r=="string"&&r.length>ns}functio\
+n jt(r){
+let e=u();try{let{frames:t}=ht(r);for(let o=0;o<t.length;o++){let{fileName:n,lineNumber:s,columnNumber:i}=t[o],c=re(n);i\
+f(c===
+void 0)continue;if(e.file=c,typeof s!="number")return e;let{line:d,column:m}=Ee(n,s,i);return e.line=d,typeof i=="number\
+"&&
+(e.column=m),e}}catch{}return e}function we(r){let e=E(N,"stackTraceLimit");mt(N,"stackTraceLimit",{value:0,configurable\
+:!0,
+enumerable:!0,writable:!0});try{return r()}finally{e?mt(N,"stackTraceLimit",e):delete N.stackTraceLimit}}var as;function\
+ Te(){return as??=cs()}function cs(){let{getBuiltinModule:r}=process,{Script:e,SourceTextModule:t,runInNewContext:o}=r(
+"node:vm");ls(r("node:module"));let{prototype:n}=t,s=l(e.prototype.runInThisContext),i={displayErrors:!1};return{compile\
+Script:(c,d)=>new e(
+c,d),runScript:c=>s(c,i),compileModule:(c,d)=>new t(c,d),moduleRequests:p(n,"moduleRequests"),linkRequests:l(n.linkReque\
+sts),
+instantiateModule:l(n.instantiate),evaluateModule:l(n.evaluate),moduleStatus:p(n,"status"),collector:()=>us(o,r)}}functi\
+on ls({
+registerHooks:r}){r({resolve(e){throw new g(\`Cannot import "\${e}": no such module\`)}})}function us(r,e){let{setFlagsFrom\
+String:t}=e(
+"node:v8");t("--expose-gc");let o=r("gc");return t("--no-expose-gc"),o}var ps=[1],ds="ERR_VM_DYNAMIC_IMPORT_CALLBACK_MIS\
+SING",Ve='"data:text/javascript,0"',Je=\`import(\${Ve})\`,yo=JSON.stringify(
+\`return \${Je}\`),Ft=JSON.stringify(Je),fs=[Je,\`import(\${Ve}, { with: { type: "json" } })\`,\`import.defer(\${Ve})\`,\`import.s\
 \\
-mber"&&(e.column=i),e}}catch{}return e}function le(r){let e=E(L,"stackTraceLimit");ut(L,"stackTraceLimit",{value:0,confi\
-gurable:!0,
-enumerable:!0,writable:!0});try{return r()}finally{e?ut(L,"stackTraceLimit",e):delete L.stackTraceLimit}}var go="eval",y\
-o=[{word:"function",sample:function(){}},{word:"async function",sample:async function(){}},{word:"functio\\
-n*",sample:function*(){}},{word:"async function*",sample:async function*(){}}];function ho(){ce(go);let r=e=>{let t=le((\
-)=>ae(
-e,{filename:go}));return be(t,{displayErrors:!1})};Wt(globalThis,"eval",{eval(e){return typeof e=="string"?r(e):e}}.eval\
-);
-for(let e=0;e<yo.length;e++)us(e,r);return r}function us(r,e){let{word:t,sample:o}=yo[r],n=A(o),s=n.constructor,i=(m,y)=\
+ource(\${Ve})\`,\`(async () => { await 0; return await \${Je}; })()\`,\`eval(\${Ft})\`,\`(0, eval)(\${Ft})\`,\`Function(\${yo})()\`,\`(\
+\\
+async () => {}).constructor(\${yo})()\`,\`Promise.resolve(\${Ft}).then(eval)\`],ms=q(z({type:"major",flavor:"last-resort"},nu\
+ll));
+async function ho(){let r=await gs();if(r===void 0)return{evaluate:bo,collect:()=>Be(ms)};let{collector:e}=Te();return{e\
+valuate:hs,
+collect:e(),heavy:r}}async function gs(){if(!Le)return"Deno's core has no evalContext";if(!Be)return"V8 was started with\
+\\
+out --expose-gc-as";for(let r of fs)if(!await ys(r))return\`Deno imports for \${r}\`}async function ys(r){let{value:e,faile\
+d:t,
+thrown:o}=bo(r,"airlock:proof");if(t)return o instanceof Error;try{return await e,!1}catch(n){return n instanceof EvalEr\
+ror||
+n.code===ds}}function Ze(r,e,t){let o=r(e,t);return o.failed!=="to compile"?o:we(()=>r(e,t))}var bo=(r,e)=>{let t=Le(r,e\
+,
+ps),o=u(),n=t[1];return n===null?o.value=t[0]:(o.failed=n.isCompileError?"to compile":"to run",o.thrown=n.thrown),o},hs=\
+(r,e)=>{
+let{compileScript:t,runScript:o}=Te(),n=u();try{let s=t(r,{filename:e});n.failed="to run",n.value=o(s),n.failed=void 0}c\
+atch(s){
+n.failed??="to compile",n.thrown=s}return n};var bs="eval",So=[{word:"function",sample:function(){}},{word:"async functi\
+on",sample:async function(){}},{word:"functio\\
+n*",sample:function*(){}},{word:"async function*",sample:async function*(){}}];function Eo(r){let e=pe(bs),t=o=>{let n=Z\
+e(
+r,o,e);if(n.failed)throw n.thrown;return n.value};Wt(globalThis,"eval",{eval(o){return typeof o=="string"?t(o):o}}.eval)\
+;
+for(let o=0;o<So.length;o++)Ss(o,t);return t}function Ss(r,e){let{word:t,sample:o}=So[r],n=C(o),s=n.constructor,i=(m,h)=\
 >{
-let S=e(\`(\${ps(t,m)})\`);if(y!==void 0&&y!==c){let Y=y.prototype;typeof Y=="function"&&pe(S,Y)}return S},c=function(){ret\
-urn i(
+let y=e(\`(\${Es(t,m)})\`);if(h!==void 0&&h!==c){let x=h.prototype;typeof x=="function"&&z(y,x)}return y},c=function(){retu\
+rn i(
 arguments,new.target)},d={configurable:!0,enumerable:!1,writable:!1};a(c,"name",{...d,value:s.name}),a(c,"length",{...d,\
 
-value:1}),a(c,"prototype",{value:n,configurable:!1,enumerable:!1,writable:!1}),r>0&&pe(c,Function),Wt(n,"constructor",c)\
-,
-r===0&&Wt(globalThis,"Function",c)}function ps(r,e){let t="";for(let n=0;n<e.length-1;n++)t+=(n>0?",":"")+f(e[n]);let o=\
+value:1}),a(c,"prototype",{value:n,configurable:!1,enumerable:!1,writable:!1}),r>0&&z(c,Function),Wt(n,"constructor",c),\
+
+r===0&&Wt(globalThis,"Function",c)}function Es(r,e){let t="";for(let n=0;n<e.length-1;n++)t+=(n>0?",":"")+f(e[n]);let o=\
 e.
 length>0?f(e[e.length-1]):"";return\`\${r} anonymous(\${t}
 ) {
 \${o}
-}\`}function Wt(r,e,t){a(r,e,{value:t,configurable:!0,enumerable:!1,writable:!0})}var Ee=["message","filename","lineno","\
-colno","error"].map(r=>u(ErrorEvent.prototype,r)),bo=l(Event.prototype.preventDefault);
-function Eo(){So("error",(r,e)=>{let t=[Ee[0](e),Ee[1](e),Ee[2](e),Ee[3](e),Ee[4](e)];T(r,M,t)===!0&&bo(e)}),So("unhandl\
+}\`}function Wt(r,e,t){a(r,e,{value:t,configurable:!0,enumerable:!1,writable:!0})}var Re=["message","filename","lineno","\
+colno","error"].map(r=>p(ErrorEvent.prototype,r)),wo=l(Event.prototype.preventDefault);
+function Ro(){To("error",(r,e)=>{let t=[Re[0](e),Re[1](e),Re[2](e),Re[3](e),Re[4](e)];w(r,L,t)===!0&&wo(e)}),To("unhandl\
 \\
-edrejection",(r,e)=>{T(r,M,[e])===!1&&bo(e)})}function So(r,e){let t=null,o=!1,n=\`on\${r}\`,s=E({get[n](){return t},set[n]\
+edrejection",(r,e)=>{w(r,L,[e])===!1&&wo(e)})}function To(r,e){let t=null,o=!1,n=\`on\${r}\`,s=E({get[n](){return t},set[n]\
 (i){
-t=typeof i=="function"?i:null,!(o||!t)&&(o=!0,se(M,r,c=>{t&&e(t,c)}))}},n);a(M,n,s)}var To=u(ErrorEvent.prototype,"error\
-"),ds=u(PromiseRejectionEvent.prototype,"reason"),fs=u(ErrorEvent.prototype,"message"),
-ms=u(ErrorEvent.prototype,"filename"),gs=u(ErrorEvent.prototype,"lineno"),ys=u(ErrorEvent.prototype,"colno"),wo=ErrorEve\
+t=typeof i=="function"?i:null,!(o||!t)&&(o=!0,le(L,r,c=>{t&&e(t,c)}))}},n);a(L,n,s)}var ko=p(ErrorEvent.prototype,"error\
+"),ws=p(PromiseRejectionEvent.prototype,"reason"),Ts=p(ErrorEvent.prototype,"message"),
+Rs=p(ErrorEvent.prototype,"filename"),ks=p(ErrorEvent.prototype,"lineno"),vs=p(ErrorEvent.prototype,"colno"),vo=ErrorEve\
 nt,
-ko=u(Event.prototype,"type"),hs=l(Event.prototype.preventDefault),{addEventListener:bs,removeEventListener:Ss,dispatchEv\
-ent:Es}=EventTarget.
-prototype,Gt=l(Es);function Ro(r){Ht(),qe("addEventListener",bs,!0),qe("removeEventListener",Ss,!0);let e=!1,t=o=>{e=!0;\
+Oo=p(Event.prototype,"type"),Os=l(Event.prototype.preventDefault),{addEventListener:xs,removeEventListener:As,dispatchEv\
+ent:Cs}=EventTarget.
+prototype,Ht=l(Cs);function xo(r){Gt(),Qe("addEventListener",xs,!0),Qe("removeEventListener",As,!0);let e=!1,t=o=>{e=!0;\
 
-try{Gt(M,o)}finally{e=!1}};Eo(),qe("reportError",{reportError(o){if(arguments.length===0)throw new g("Cannot report erro\
+try{Ht(L,o)}finally{e=!1}};Ro(),Qe("reportError",{reportError(o){if(arguments.length===0)throw new g("Cannot report erro\
 \\
-r: none was given");r.report(o),e||t(ws(o))}}.reportError,!0),qe("dispatchEvent",{dispatchEvent(o){let n=this??M;if(n!==\
+r: none was given");r.report(o),e||t(Is(o))}}.reportError,!0),Qe("dispatchEvent",{dispatchEvent(o){let n=this??L;if(n!==\
 
-M)return Gt(n,o);let s=Ts(o);return s?(hs(o),r.report(s.thrown),e||W(()=>t(ks(o)),0),!1):Gt(M,o)}}.dispatchEvent,!1)}fun\
-ction Ts(r){
-try{let e=ko(r);if(e==="error")return{thrown:To(r)};if(e==="unhandledrejection")return{thrown:ds(r)}}catch{}}function ws\
+L)return Ht(n,o);let s=Ps(o);return s?(Os(o),r.report(s.thrown),e||G(()=>t(Ms(o)),0),!1):Ht(L,o)}}.dispatchEvent,!1)}fun\
+ction Ps(r){
+try{let e=Oo(r);if(e==="error")return{thrown:ko(r)};if(e==="unhandledrejection")return{thrown:ws(r)}}catch{}}function Is\
 (r){
-let e=p();e.cancelable=!0,e.error=r;let t=Ft(r);e.filename=t.file??"",e.lineno=t.line??0,e.colno=t.column??0;try{e.messa\
+let e=u();e.cancelable=!0,e.error=r;let t=jt(r);e.filename=t.file??"",e.lineno=t.line??0,e.colno=t.column??0;try{e.messa\
 ge=
-\`Uncaught \${f(r)}\`}catch{e.message="Uncaught"}return new wo("error",e)}function ks(r){if(ko(r)!=="error")return r;let e=\
-ms(
-r),t=Se(e),o=p();return o.cancelable=!0,o.message=fs(r),o.error=To(r),o.filename=t?e:"",o.lineno=t?gs(r):0,o.colno=t?ys(\
-
-r):0,new wo("error",o)}function Ht(){let r=new EventTarget;r.addEventListener("error",Ht),r.removeEventListener("error",\
-
-Ht);let e=A(globalThis),t=C(r);for(let o=0;o<t.length;o++){let n=E(r,t[o]);a(e,t[o],{...n,enumerable:!1})}}function qe(r\
-,e,t){
-a(globalThis,r,{value:e,configurable:t,enumerable:!0,writable:t})}var Yt=8*1024,Rs=8;function vo(r,e){if(!e)return r;let\
- t=r;for(let o=0;o<e.length;o++)t=new qt(t,e[o]);return t}var qt=class{stream;#t;#r;#o;#e;#i=!1;#n=!1;#s;#c;#a;construct\
-or(e,t){
-this.#t=e,this.#r=t,this.#o=me(e.stream);let o=p();o.type="bytes",o.start=s=>{this.#e=s},o.pull=()=>this.#l(),o.cancel=s\
+\`Uncaught \${f(r)}\`}catch{e.message="Uncaught"}return new vo("error",e)}function Ms(r){if(Oo(r)!=="error")return r;let e=\
+Rs(
+r),t=re(e),o=u();if(o.cancelable=!0,o.message=Ts(r),o.error=ko(r),o.filename=t??"",o.lineno=o.colno=0,t!==void 0){let n=\
+Ee(
+e,ks(r),vs(r));o.lineno=n.line,o.colno=n.column}return new vo("error",o)}function Gt(){let r=new EventTarget;r.addEventL\
+istener(
+"error",Gt),r.removeEventListener("error",Gt);let e=C(globalThis),t=A(r);for(let o=0;o<t.length;o++){let n=E(r,t[o]);a(e\
+,
+t[o],{...n,enumerable:!1})}}function Qe(r,e,t){a(globalThis,r,{value:e,configurable:t,enumerable:!0,writable:t})}var Yt=\
+8*1024,Ls=8;function Ao(r,e){if(!e)return r;let t=r;for(let o=0;o<e.length;o++)t=new $t(t,e[o]);return t}var $t=class{st\
+ream;#e;#r;#o;#t;#s=!1;#n=!1;#i;#c;#a;constructor(e,t){
+this.#e=e,this.#r=t,this.#o=ye(e.stream);let o=u();o.type="bytes",o.start=s=>{this.#t=s},o.pull=()=>this.#l(),o.cancel=s\
 =>{
-this.#n=!0,this.#g(s)};let n=p();n.highWaterMark=0,this.stream=new Me(o,n)}fail(e){this.#t.fail(e),this.#u(e)}async#l(){\
+this.#n=!0,this.#g(s)};let n=u();n.highWaterMark=0,this.stream=new Ue(o,n)}fail(e){this.#e.fail(e),this.#u(e)}async#l(){\
 
-try{this.#i||await this.#p();let e=this.#c&&await ge(this.#c);if(this.#n)return;if(!e||e.done)return this.#d();Be(this.#\
-e,
+try{this.#s||await this.#p();let e=this.#c&&await he(this.#c);if(this.#n)return;if(!e||e.done)return this.#d();We(this.#\
+t,
 e.value)}catch{this.#u(this.#a?this.#a.reason:new g("Cannot decode the body: it is not what content-encoding says, "+thi\
 s.#r))}}#u(e){
-this.#n||(this.#n=!0,De(this.#e,e),this.#g(e))}async#p(){this.#i=!0;let e=await this.#m();if(!e)return;let t=new Fr(vs(t\
+this.#n||(this.#n=!0,Ge(this.#t,e),this.#g(e))}async#p(){this.#s=!0;let e=await this.#m();if(!e)return;let t=new Yr(Ns(t\
 his.#r,
-e));this.#c=me(Wr(t)),this.#s=Hr(Gr(t)),w(this.#f(this.#s,e),void 0,()=>{})}async#f(e,t){let o=t;try{for(;o;o=await this\
+e));this.#c=ye($r(t)),this.#i=zr(qr(t)),b(this.#f(this.#i,e),void 0,()=>{})}async#f(e,t){let o=t;try{for(;o;o=await this\
 .#m()){
-let n=x(o);for(let s=0;s<n;s+=Yt){let i=n-s,c=i<Yt?i:Yt;await Yr(e,ht(o,s,c))}}await qr(e)}catch(n){await wt(e,n)}}async\
+let n=O(o);for(let s=0;s<n;s+=Yt){let i=n-s,c=i<Yt?i:Yt;await Kr(e,Rt(o,s,c))}}await Vr(e)}catch(n){await At(e,n)}}async\
 #m(){
-try{let{done:e,value:t}=await ge(this.#o);return e?void 0:t}catch(e){throw this.#a={reason:e},e}}#d(){this.#n=!0,Ne(this\
-.#e);
-let e=Ue(this.#e);e&&je(e,0)}#g(e){let t=o=>w(o,void 0,()=>{});t(Le(this.#o,e)),this.#s&&t(wt(this.#s,e))}};function vs(\
+try{let{done:e,value:t}=await he(this.#o);return e?void 0:t}catch(e){throw this.#a={reason:e},e}}#d(){this.#n=!0,He(this\
+.#t);
+let e=Ye(this.#t);e&&$e(e,0)}#g(e){let t=o=>b(o,void 0,()=>{});t(je(this.#o,e)),this.#i&&t(At(this.#i,e))}};function Ns(\
 r,e){
-return r==="gzip"?"gzip":r==="br"?"brotli":(e[0]&15)===Rs?"deflate":"deflate-raw"}var $e=class{stream;#t;#r;#o;#e;#i=!1;\
-#n=!1;#s;constructor(e){this.#t=e;let t=p();t.type="bytes",t.start=n=>{this.#r=n},
-t.pull=()=>this.#a(),t.cancel=()=>{this.#c(),e.cancel()};let o=p();o.highWaterMark=0,this.stream=new Me(t,o)}push(e){if(\
+return r==="gzip"?"gzip":r==="br"?"brotli":(e[0]&15)===Ls?"deflate":"deflate-raw"}var Xe=class{stream;#e;#r;#o;#t;#s=!1;\
+#n=!1;#i;constructor(e){this.#e=e;let t=u();t.type="bytes",t.start=n=>{this.#r=n},
+t.pull=()=>this.#a(),t.cancel=()=>{this.#c(),e.cancel()};let o=u();o.highWaterMark=0,this.stream=new Ue(t,o)}push(e){if(\
 this.#n||
-x(e)===0)return;let t={bytes:e,next:void 0};this.#e?this.#e.next=t:this.#o=t,this.#e=t,this.#l()}end(){this.#i=!0,this.#\
+O(e)===0)return;let t={bytes:e,next:void 0};this.#t?this.#t.next=t:this.#o=t,this.#t=t,this.#l()}end(){this.#s=!0,this.#\
 l()}fail(e){
-this.#n||(this.#c(),De(this.#r,e))}#c(){this.#n=!0,this.#o=this.#e=void 0,this.#s?.(),this.#s=void 0}#a(){return new R(e\
+this.#n||(this.#c(),Ge(this.#r,e))}#c(){this.#n=!0,this.#o=this.#t=void 0,this.#i?.(),this.#i=void 0}#a(){return new R(e\
 =>{
-this.#s=e,this.#l()})}#l(){let e=this.#s;if(!e||this.#n)return;let t=this.#o;if(t){this.#o=t.next,t.next||(this.#e=void \
+this.#i=e,this.#l()})}#l(){let e=this.#i;if(!e||this.#n)return;let t=this.#o;if(t){this.#o=t.next,t.next||(this.#t=void \
 0),
-this.#s=void 0;let o=x(t.bytes);Be(this.#r,t.bytes),this.#t.pull(o),e()}else if(this.#i){this.#n=!0,this.#s=void 0,Ne(th\
+this.#i=void 0;let o=O(t.bytes);We(this.#r,t.bytes),this.#e.pull(o),e()}else if(this.#s){this.#n=!0,this.#i=void 0,He(th\
 is.#r);
-let o=Ue(this.#r);o&&je(o,0),e()}}};var ze=new WeakMap,xo=l(ze.get).bind(null,ze),Ao=l(ze.set).bind(null,ze),Oo=Os();fun\
-ction Os(){let r=C(new Response().headers);
-for(let e=0;e<r.length;e++){let t=r[e];if(typeof t=="symbol"&&t.description==="guard")return t}}function Co({status:r,st\
+let o=Ye(this.#r);o&&$e(o,0),e()}}};var et=new WeakMap,Po=l(et.get).bind(null,et),Io=l(et.set).bind(null,et),Co=Bs();fun\
+ction Bs(){let r=A(new Response().headers);
+for(let e=0;e<r.length;e++){let t=r[e];if(typeof t=="symbol"&&t.description==="guard")return t}}function Mo({status:r,st\
 atusText:e,
-headers:t,url:o,redirected:n},s){let i=new Lr;for(let m=0;m<t.length;m++){let y=t[m][0],S=t[m][1];_r(i,y,S)}let c=p();c.\
+headers:t,url:o,redirected:n},s){let i=new Dr;for(let m=0;m<t.length;m++){let h=t[m][0],y=t[m][1];Ur(i,h,y)}let c=u();c.\
 
-status=r,c.statusText=e,c.headers=i;let d=v(Et,[s,c]);return Ao(d,{url:o,redirected:n,type:"basic"}),Oo&&a(Mr(d),Oo,{val\
+status=r,c.statusText=e,c.headers=i;let d=v(Ot,[s,c]);return Io(d,{url:o,redirected:n,type:"basic"}),Co&&a(_r(d),Co,{val\
 ue:"\\
-immutable",configurable:!0,enumerable:!0,writable:!0}),d}function Po(){let{prototype:r}=Et;$t(r,"url",t=>t.url),$t(r,"re\
+immutable",configurable:!0,enumerable:!0,writable:!0}),d}function Lo(){let{prototype:r}=Ot;qt(r,"url",t=>t.url),qt(r,"re\
 \\
-directed",t=>t.redirected),$t(r,"type",t=>t.type);let e=l(r.clone);a(r,"clone",{value:{clone(){let t=e(this),o=xo(this);\
+directed",t=>t.redirected),qt(r,"type",t=>t.type);let e=l(r.clone);a(r,"clone",{value:{clone(){let t=e(this),o=Po(this);\
 
-return o&&Ao(t,o),t}}.clone,configurable:!0,enumerable:!0,writable:!0})}function $t(r,e,t){let o=u(r,e),n=E(r,e),s=E({ge\
+return o&&Io(t,o),t}}.clone,configurable:!0,enumerable:!0,writable:!0})}function qt(r,e,t){let o=p(r,e),n=E(r,e),s=E({ge\
 t[e](){
-let i=xo(this);return i?t(i):o(this)}},e).get;a(r,e,{...n,get:s})}var Ke=class{#t;#r;#o;#e=wr;#i;#n=!1;constructor(e,t,o\
-){this.#t=e,this.#r=t,this.#o=me(o)}async run(){for(;!this.#n;){let e=await ge(
-this.#o);if(this.#n)return;if(e.done)return this.#t.post(k.end,this.#r,"");if(xs(e.value)!=="Uint8Array"){let t=new g("C\
+let i=Po(this);return i?t(i):o(this)}},e).get;a(r,e,{...n,get:s})}var tt=class{#e;#r;#o;#t=Or;#s;#n=!1;constructor(e,t,o\
+){this.#e=e,this.#r=t,this.#o=ye(o)}async run(){for(;!this.#n;){let e=await he(
+this.#o);if(this.#n)return;if(e.done)return this.#e.post(T.end,this.#r,"");if(_s(e.value)!=="Uint8Array"){let t=new g("C\
 \\
 annot send the body: its stream gave something else than bytes");throw this.stop(t),t}await this.#c(e.value)}}grant(e){t\
-his.#e+=
-e,this.#s()}stop(e){this.#n||(this.#n=!0,this.#s(),w(Le(this.#o,e),void 0,()=>{}))}#s(){let e=this.#i;this.#i=void 0,e&&\
+his.#t+=
+e,this.#i()}stop(e){this.#n||(this.#n=!0,this.#i(),b(je(this.#o,e),void 0,()=>{}))}#i(){let e=this.#s;this.#s=void 0,e&&\
 
-e()}async#c(e){for(let t=0;t<x(e);){if(this.#e===0&&await new R(s=>this.#i=s),this.#n)return;let o=x(e)-t;if(o>this.#e&&\
+e()}async#c(e){for(let t=0;t<O(e);){if(this.#t===0&&await new R(s=>this.#s=s),this.#n)return;let o=O(e)-t;if(o>this.#t&&\
 
-(o=this.#e),o>ft&&(o=ft),o<=0)return;let n=ne(e,t,o);t+=o,this.#e-=o,this.#t.postBytes(k.chunk,this.#r,n)}}};function xs\
+(o=this.#t),o>St&&(o=St),o<=0)return;let n=ce(e,t,o);t+=o,this.#t-=o,this.#e.postBytes(T.chunk,this.#r,n)}}};function _s\
 (r){
-if(!(typeof r!="object"||r===null))return oe(r)}var As=/^text\\/|^application\\/(.*\\+)?(json|xml)|urlencoded/,Ve=class{#t;\
-#r;#o=p();constructor(e,t){this.#t=e,this.#r=t}install(){
-Po();let e=(o,n)=>this.#e(o,n),t={fetch(o){return e(o,arguments[1])}}.fetch;a(globalThis,"fetch",{value:t,configurable:!\
+if(!(typeof r!="object"||r===null))return ae(r)}var Ds=/^text\\/|^application\\/(.*\\+)?(json|xml)|urlencoded/,rt=class{#e;\
+#r;#o=u();constructor(e,t){this.#e=e,this.#r=t}install(){
+Lo();let e=(o,n)=>this.#t(o,n),t={fetch(o){return e(o,arguments[1])}}.fetch;a(globalThis,"fetch",{value:t,configurable:!\
 0,
-enumerable:!0,writable:!0})}take(e,t,o){let n=this.#o[t];if(n)switch(e){case b.response:return this.#i(t,n,P(o));case b.\
+enumerable:!0,writable:!0})}take(e,t,o){let n=this.#o[t];if(n)switch(e){case S.response:return this.#s(t,n,M(o));case S.\
 
-chunk:return n.download?.push(o);case b.end:return n.download?.end(),this.#a(t,new g("The request is over"));case b.faul\
+chunk:return n.download?.push(o);case S.end:return n.download?.end(),this.#a(t,new g("The request is over"));case S.faul\
 t:
-return this.#c(t,Ls(P(o)));case b.pull:return n.upload?.grant(+o);case b.cancel:return n.upload?.stop(new g("The host re\
+return this.#c(t,Hs(M(o)));case S.pull:return n.upload?.grant(+o);case S.cancel:return n.upload?.stop(new g("The host re\
 \\
-ads no more of the body"))}}#e(e,t){return new R((o,n)=>{let s=Ps(e,t),i=Ir(s);if($r(i))return n(kt(i));let c=Ie(s),d=h(\
+ads no more of the body"))}}#t(e,t){return new R((o,n)=>{let s=js(e,t),i=Br(s);if(Jr(i))return n(Ct(i));let c=De(s),d=k(\
 
-c,0,5);if(d==="data:"||d==="blob:")return o(ao(s));let m=Ms(s,t),y=Ar(s),S=I(Is(s,y?m:void 0));Cs(S);let Y=this.#t.nextR\
+c,0,5);if(d==="data:"||d==="blob:")return o(Sr(s));let m=Ws(s,t),h=Mr(s),y=I(Fs(s,h?m:void 0));Us(y);let x=this.#e.nextR\
 equestId(),
-ct={resolve:o,reject:n,download:void 0,body:void 0,upload:y?new Ke(this.#r,Y,y):void 0};this.#o[Y]=ct,se(i,"abort",()=>t\
-his.#n(
-Y,kt(i))),this.#r.post(k.fetch,Y,S),ct.upload&&w(ct.upload.run(),void 0,hn=>this.#n(Y,hn))})}#i(e,t,o){o.body&&(t.downlo\
-ad=
-new $e({pull:n=>this.#r.post(k.pull,e,\`\${n}\`),cancel:()=>this.#s(e,new g("Body cancelled"))}),t.body=vo(t.download,o.enc\
-odings));
-try{let{body:n}=t;t.resolve(Co(o,n?n.stream:null))}catch(n){this.#n(e,n)}}#n(e,t){this.#o[e]&&this.#r.post(k.cancel,e,""\
-),
-this.#c(e,t)}#s(e,t){this.#o[e]&&(this.#r.post(k.cancel,e,""),this.#a(e,t))}#c(e,t){let o=this.#o[e];o&&(this.#a(e,t),o.\
-
-reject(t),o.body?.fail(t))}#a(e,t){let o=this.#o[e];delete this.#o[e],o?.upload?.stop(t)}};function Cs(r){let e=ee(r);if\
-(!(e<=
-mt))throw new g(\`Cannot fetch: URL and headers have \${e} bytes, \${mt} allowed\`)}function Ps(r,e){if(V(Ie,r))return v(bt,\
-
-[r,e]);let t=f(r);if(!Ur(t))throw new g(\`Invalid URL: '\${t}'\`);return v(bt,[t,e])}function Is(r,e){let t=p();Nr(St(r),(n\
-,s)=>{
-t[s]=n});let o=p();return o.url=Ie(r),o.method=Cr(r),o.headers=t,o.redirect=Pr(r),e&&(o.body=e),o}function Ms(r,e){let t\
-=typeof e==
-"object"&&e!==null?e.body:void 0;if(t==null){let o=Br(St(r),"content-type");return o&&X(As,o)?"text":"stream"}return typ\
-eof t!=
-"object"||V(jr,t)?"text":V(Dr,t)?"stream":"bytes"}function Ls({name:r,message:e}){return r==="AbortError"||r==="TimeoutE\
-\\
-rror"?new J(e,r):r==="RangeError"?new Ae(e):new g(e)}function Io(r,e){let t=n=>typeof n!="function"?n:s=>{r.awake();try{\
-T(n,void 0,[s])}catch(i){e.report(i)}},o=ie("Finaliza\\
-tionRegistry",FinalizationRegistry,n=>[t(n[0])]);a(globalThis,"FinalizationRegistry",{value:o})}var _s=3,Je=50;function \
-Lo(r){if(typeof r=="string")return _(r,G);try{return _(zt(r,_s),G)}catch{return"[unreadable]"}}function zt(r,e){
-switch(typeof r){case"string":return I(_(r,G));case"bigint":return\`\${f(r)}n\`;case"function":return\`[Function \${f(r.name)\
-||
-"(anonymous)"}]\`;case"object":return r===null?"null":Bs(r,e);default:return f(r)}}function Bs(r,e){let{stack:t}=r;if(typ\
-eof t==
-"string")return t;if(xe(r))return Mo(r,e,r.length);let o=oe(r);if(o!==void 0){let c=r,d=xr(c);return\`\${o}(\${d}) \${Mo(c,e\
-,
-d)}\`}if(e===0)return"[Object]";let n=C(r),s="";for(let c=0;c<n.length&&c<Je;c++){let d=n[c];if(s.length>G)break;let m=zt\
-(
-r[d],e-1);s+=\`\${s===""?" ":", "}\${f(d)}: \${m}\`}let i=n.length>Je?", \\u2026":"";return s===""?"{}":\`{\${s}\${i} }\`}function\
- Mo(r,e,t){
-if(e===0)return"[Array]";let o="";for(let s=0;s<t&&s<Je&&!(o.length>G);s++)o+=\`\${s===0?" ":", "}\${zt(r[s],e-1)}\`;let n=t\
->
-Je?", \\u2026":"";return o===""?"[]":\`[\${o}\${n} ]\`}var Kt=[["debug","debug"],["dir","log"],["dirxml","log"],["error","err\
-or"],["group","log"],["groupCollapsed","log"],["in\\
-fo","info"],["log","log"],["table","log"],["trace","debug"],["warn","warn"]];function Bo(r){let e=(o,n)=>r.post(k.consol\
-e,
-0,I({level:o,text:_(n,G)})),t=globalThis.console;for(let o=0;o<Kt.length;o++){let n=Kt[o][1];Z(t,Kt[o][0],function(){e(n\
-,
-_o(arguments,0))})}Ns(t,e),Ds(t,e),Z(t,"assert",function(){arguments[0]||e("error",\`Assertion failed\${_o(arguments,1,": \
-")}\`)})}
-function Ns(r,e){let t=p();Z(r,"count",(o="default")=>{let n=f(o);t[n]=(t[n]??0)+1,e("log",\`\${n}: \${t[n]}\`)}),Z(r,"count\
-\\
-Reset",(o="default")=>{delete t[f(o)]})}function Ds(r,e){let t=p(),o=(n,s)=>{let i=f(n),c=t[i];c!==void 0&&(e("log",\`\${i\
-}\\
-: \${N()-c|0} ms\`),s||delete t[i])};Z(r,"time",(n="default")=>{t[f(n)]=N()}),Z(r,"timeLog",(n="default")=>o(n,!0)),Z(r,"t\
-\\
-imeEnd",(n="default")=>o(n,!1))}function _o(r,e,t=""){let o="";for(let n=e;n<r.length&&!(o.length>G);n++)o+=(n===e?t:" "\
-)+
-Lo(r[n]);return o}function Z(r,e,t){a(t,"name",{value:e,configurable:!0}),a(r,e,{value:t,configurable:!0,enumerable:!0,w\
-ritable:!0})}var No="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",Do=p();for(let r=0;r<No.length;r+\
-+)Do[No[r]]=r;
-function Uo(r){let{mappings:e}=P(r),t=[],o=0,n,s=0,i=0,c=0,d=()=>{O(t,(n??o)+1),n=void 0,s=0};for(let m=0;m<e.length;m++\
-){
-let y=e[m];if(y===";")d();else if(y===",")s=0;else{let S=Do[y];if(i+=(S&31)<<c,c+=5,S&32)continue;s===2&&(o+=i&1?-(i>>1)\
-:
-i>>1,n??=o),s++,i=c=0}}return d(),t}var Ze=p();Ze[".ts"]=Ze.mts=Ze.cts=!0;var jo="//# sourceMappingURL=data:application/\
-json;base64,";function Qe(r,e,t){let o=h(
-r,-3);if(!(t===void 0?Ze[o]===!0:t==="ts"))return e;try{return Ye(e,{__proto__:null,mode:"strip"})}catch{return Us(r,e)}\
-}
-function Us(r,e){let t;try{t=Ye(e,{__proto__:null,mode:"transform",sourceMap:!0})}catch(n){throw new ur(js(n.message,r))\
-}
-let o=fr(t,jo);if(o>=0){let n=h(t,o+jo.length);mo(r,Uo(co(n))),t=h(t,0,o)}return t}function js(r,e){let t="file:///strip\
-\\
-TypeScriptTypes.ts",o=B(r,t);return o<0?r:h(r,0,o)+e+h(r,o+t.length)}var Xe=class{#t=p();#r=p();add(e,t){this.#t[Fo(e,""\
-)]=t}compile(e,t){return ce(e),le(()=>It(t,{identifier:e,initializeImportMeta:o=>{
-o.url=e},importModuleDynamically:this.importer(e)}))}run(e){return new R(t=>{He(e)==="unlinked"&&(this.#o(e),_t(e)),t(Bt\
-(
-e))})}#o(e){let t=new pr;pt(t,e);let o=[e];for(let n=0;n<o.length;n++){let s=o[n],i=Mt(s),c=[];for(let d=0;d<i.length;d+\
-+){
-let m=this.#e(i[d].specifier,s.identifier);O(c,m),!dr(t,m)&&(pt(t,m),He(m)==="unlinked"&&O(o,m))}Lt(s,c)}}importer(e){re\
-turn t=>new R(
-o=>{let n=this.#e(t,e);o(w(this.run(n),()=>n))})}#e(e,t){let o=Fo(e,t),n=this.#t[o];if(n===void 0)throw new g(\`Cannot im\
-\\
-port "\${e}": no such module was given to the isolate\`);return this.#r[o]??=this.compile(o,Qe(o,n,void 0))}};function Fo(\
-r,e){
-let t=h(r,0,1)===".";if(!t&&h(r,0,1)!=="/")return r;let o="";if(t){for(let n=e.length;n>0;n--)if(e[n-1]==="/"){o=h(e,0,n\
+_={resolve:o,reject:n,download:void 0,body:void 0,upload:h?new tt(this.#r,x,h):void 0};this.#o[x]=_,le(i,"abort",()=>thi\
+s.#n(
+x,Ct(i))),this.#r.post(T.fetch,x,y),_.upload&&b(_.upload.run(),void 0,D=>this.#n(x,D))})}#s(e,t,o){o.body&&(t.download=n\
+ew Xe(
+{pull:n=>this.#r.post(T.pull,e,\`\${n}\`),cancel:()=>this.#i(e,new g("Body cancelled"))}),t.body=Ao(t.download,o.encodings)\
 );
-break}}return\`./\${Fs(o+r)}\`}function Fs(r){let e="",t=r;for(;t!=="";){let o=B(t,"/"),n=o<0?t:h(t,0,o);t=o<0?"":h(t,o+1),\
+try{let{body:n}=t;t.resolve(Mo(o,n?n.stream:null))}catch(n){this.#n(e,n)}}#n(e,t){this.#o[e]&&this.#r.post(T.cancel,e,""\
+),
+this.#c(e,t)}#i(e,t){this.#o[e]&&(this.#r.post(T.cancel,e,""),this.#a(e,t))}#c(e,t){let o=this.#o[e];o&&(this.#a(e,t),o.\
 
-!(n===""||n===".")&&(n===".."?e=Ws(e):e=e===""?n:\`\${e}/\${n}\`)}return e}function Ws(r){for(let e=r.length-1;e>=0;e--)if(r\
+reject(t),o.body?.fail(t))}#a(e,t){let o=this.#o[e];delete this.#o[e],o?.upload?.stop(t)}};function Us(r){let e=ne(r);if\
+(!(e<=
+Et))throw new g(\`Cannot fetch: URL and headers have \${e} bytes, \${Et} allowed\`)}function js(r,e){if(ee(De,r))return v(kt\
+,
+[r,e]);let t=f(r);if(!Hr(t))throw new g(\`Invalid URL: '\${t}'\`);return v(kt,[t,e])}function Fs(r,e){let t=u();Fr(vt(r),(n\
+,s)=>{
+t[s]=n});let o=u();return o.url=De(r),o.method=Lr(r),o.headers=t,o.redirect=Nr(r),e&&(o.body=e),o}function Ws(r,e){let t\
+=typeof e==
+"object"&&e!==null?e.body:void 0;if(t==null){let o=jr(vt(r),"content-type");return o&&Q(Ds,o)?"text":"stream"}return typ\
+eof t!=
+"object"||ee(Gr,t)?"text":ee(Wr,t)?"stream":"bytes"}function Hs({name:r,message:e}){return r==="AbortError"||r==="Timeou\
+\\
+tError"?new te(e,r):r==="RangeError"?new Ie(e):new g(e)}function No(r,e){let t=n=>typeof n!="function"?n:s=>{r.awake();t\
+ry{w(n,void 0,[s])}catch(i){e.report(i)}},o=ue("Finaliza\\
+tionRegistry",FinalizationRegistry,n=>[t(n[0])]);a(globalThis,"FinalizationRegistry",{value:o})}var Gs=3,ot=50;function \
+_o(r){if(typeof r=="string")return B(r,Y);try{return B(zt(r,Gs),Y)}catch{return"[unreadable]"}}function zt(r,e){
+switch(typeof r){case"string":return I(B(r,Y));case"bigint":return\`\${f(r)}n\`;case"function":return\`[Function \${f(r.name)\
+||
+"(anonymous)"}]\`;case"object":return r===null?"null":Ys(r,e);default:return f(r)}}function Ys(r,e){let{stack:t}=r;if(typ\
+eof t==
+"string")return t;if(Pe(r))return Bo(r,e,r.length);let o=ae(r);if(o!==void 0){let c=r,d=Ir(c);return\`\${o}(\${d}) \${Bo(c,e\
+,
+d)}\`}if(e===0)return"[Object]";let n=A(r),s="";for(let c=0;c<n.length&&c<ot;c++){let d=n[c];if(s.length>Y)break;let m=zt\
+(
+r[d],e-1);s+=\`\${s===""?" ":", "}\${f(d)}: \${m}\`}let i=n.length>ot?", \\u2026":"";return s===""?"{}":\`{\${s}\${i} }\`}function\
+ Bo(r,e,t){
+if(e===0)return"[Array]";let o="";for(let s=0;s<t&&s<ot&&!(o.length>Y);s++)o+=\`\${s===0?" ":", "}\${zt(r[s],e-1)}\`;let n=t\
+>
+ot?", \\u2026":"";return o===""?"[]":\`[\${o}\${n} ]\`}var Kt=[["debug","debug"],["dir","log"],["dirxml","log"],["error","err\
+or"],["group","log"],["groupCollapsed","log"],["in\\
+fo","info"],["log","log"],["table","log"],["trace","debug"],["warn","warn"]];function Uo(r){let e=(o,n)=>r.post(T.consol\
+e,
+0,I({level:o,text:B(n,Y)})),t=globalThis.console;for(let o=0;o<Kt.length;o++){let n=Kt[o][1];oe(t,Kt[o][0],function(){e(\
+
+n,Do(arguments,0))})}$s(t,e),qs(t,e),oe(t,"assert",function(){arguments[0]||e("error",\`Assertion failed\${Do(arguments,1,\
+
+": ")}\`)})}function $s(r,e){let t=u();oe(r,"count",(o="default")=>{let n=f(o);t[n]=(t[n]??0)+1,e("log",\`\${n}: \${t[n]}\`)}\
+),
+oe(r,"countReset",(o="default")=>{delete t[f(o)]})}function qs(r,e){let t=u(),o=(n,s)=>{let i=f(n),c=t[i];c!==void 0&&(e\
+(
+"log",\`\${i}: \${U()-c|0} ms\`),s||delete t[i])};oe(r,"time",(n="default")=>{t[f(n)]=U()}),oe(r,"timeLog",(n="default")=>o(\
+
+n,!0)),oe(r,"timeEnd",(n="default")=>o(n,!1))}function Do(r,e,t=""){let o="";for(let n=e;n<r.length&&!(o.length>Y);n++)o\
++=
+(n===e?t:" ")+_o(r[n]);return o}function oe(r,e,t){a(t,"name",{value:e,configurable:!0}),a(r,e,{value:t,configurable:!0,\
+
+enumerable:!0,writable:!0})}var nt=class{#e;#r=u();#o=u();constructor(e){this.#e=e}add(e,t){this.#r[jo(e,"")]=t}runScrip\
+t(e,t,o){let{compileScript:n,
+runScript:s}=this.#e,i={filename:o,importModuleDynamically:this.#s(e)},c=u();try{c.failed="to compile";let d=we(()=>n(t,\
+
+i));c.failed="to run",c.value=s(d),c.failed=void 0}catch(d){c.thrown=d}return c}compile(e,t){return we(()=>this.#e.compi\
+leModule(
+t,{identifier:pe(e),initializeImportMeta:o=>{o.url=e},importModuleDynamically:this.#s(e)}))}run(e){let{evaluateModule:t,\
+
+instantiateModule:o,moduleStatus:n}=this.#e;return new R(s=>{n(e)==="unlinked"&&(this.#t(e),o(e)),s(t(e))})}#t(e){let{li\
+nkRequests:t,
+moduleRequests:o,moduleStatus:n}=this.#e,s=new fr;gt(s,e);let i=[e];for(let c=0;c<i.length;c++){let d=i[c],m=o(d),h=re(d\
+.
+identifier),y=[];for(let x=0;x<m.length;x++){let _=this.#n(m[x].specifier,h);P(y,_),!mr(s,_)&&(gt(s,_),n(_)==="unlinked"\
+&&
+P(i,_))}t(d,y)}}#s(e){return t=>new R(o=>{let n=this.#n(t,e);o(b(this.run(n),()=>n))})}#n(e,t){let o=jo(e,t),n=this.#r[o\
+];
+if(n===void 0)throw new g(\`Cannot import "\${e}": no such module was given to the isolate\`);return this.#o[o]??=this.comp\
+ile(
+o,Vt(o,n))}};function Vt(r,e){if(e.error!==void 0)throw new fe(e.error);return e.lines&&go(r,e.lines),e.text}function jo\
+(r,e){
+let t=k(r,0,1)===".";if(!t&&k(r,0,1)!=="/")return r;let o="";if(t){for(let n=e.length;n>0;n--)if(e[n-1]==="/"){o=k(e,0,n\
+);
+break}}return\`./\${zs(o+r)}\`}function zs(r){let e="",t=r;for(;t!=="";){let o=K(t,"/"),n=o<0?t:k(t,0,o);t=o<0?"":k(t,o+1),\
+
+!(n===""||n===".")&&(n===".."?e=Ks(e):e=e===""?n:\`\${e}/\${n}\`)}return e}function Ks(r){for(let e=r.length-1;e>=0;e--)if(r\
 [e]===
-"/")return h(r,0,e);return""}var Vt=["AggregateError","Array","ArrayBuffer","AsyncDisposableStack","BigInt","BigInt64Arr\
+"/")return k(r,0,e);return""}var Jt=["AggregateError","Array","ArrayBuffer","AsyncDisposableStack","BigInt","BigInt64Arr\
 ay","BigUint64Array","Boolean",
 "DataView","Date","DisposableStack","Error","EvalError","FinalizationRegistry","Float16Array","Float32Array","Float64Arr\
 \\
@@ -452,7 +476,7 @@ axError","Temporal","TypeError","URIError","Uint16Array","Uint32Array","Uint8Arr
 \\
 ef","WeakSet","WebAssembly","decodeURI","decodeURIComponent","encodeURI","encodeURIComponent","escape","eval","globalThi\
 \\
-s","isFinite","isNaN","parseFloat","parseInt","undefined","unescape"],Gs=["AbortController","AbortSignal","Blob","ByteLe\
+s","isFinite","isNaN","parseFloat","parseInt","undefined","unescape"],Vs=["AbortController","AbortSignal","Blob","ByteLe\
 \\
 ngthQueuingStrategy","CloseEvent","CompressionStream","CountQueuingStrategy","Crypto","CryptoKey","CustomEvent","DOMExce\
 \\
@@ -472,116 +496,134 @@ mDefaultWriter","addEventListener","atob","btoa","clearInterval","clearTimeout",
 \\
 t","fetch","onerror","onunhandledrejection","performance","queueMicrotask","removeEventListener","reportError","self","s\
 \\
-etInterval","setTimeout","structuredClone"],Hs=["NETWORK","env"],Jt=[...Vt,...Gs,...Hs],Wo=["onerror","onunhandledreject\
+etInterval","setTimeout","structuredClone"],Js=["NETWORK","env"],Zt=[...Jt,...Vs,...Js],Fo=["onerror","onunhandledreject\
 \\
-ion"],Zt=["assert","clear","count","countReset","debug","dir","dirxml","error","group","groupCollapsed","groupEnd","info\
+ion"],Qt=["assert","clear","count","countReset","debug","dir","dirxml","error","group","groupCollapsed","groupEnd","info\
 ",
-"log","table","time","timeEnd","timeLog","trace","warn"];var Ys=l(Function.prototype.toString),qs=l(WeakSet.prototype.ha\
-s);function Go(r){let e=new WeakSet($s(r)),t={toString(){
-let o=Ys(this);if(!qs(e,this))return o;let n=E(this,"name"),s=typeof n?.value=="string"?n.value:"";return\`function \${f(s\
+"log","table","time","timeEnd","timeLog","trace","warn"];var Zs=l(Function.prototype.toString),Qs=l(WeakSet.prototype.ha\
+s);function Wo(r){let e=new WeakSet(Xs(r)),t={toString(){
+let o=Zs(this);if(!Qs(e,this))return o;let n=E(this,"name"),s=typeof n?.value=="string"?n.value:"";return\`function \${f(s\
 )}\\
-() { [native code] }\`}}.toString;e.add(t),a(Function.prototype,"toString",{value:t})}function $s(r){let e=new Set;for(le\
-t s of Vt)
-zs(e,Reflect.get(globalThis,s));let t=e.size;U(e,eval);for(let s of r)e.has(s)||q(e,s);q(e,Function.prototype),q(e,WebAs\
+() { [native code] }\`}}.toString;e.add(t),a(Function.prototype,"toString",{value:t})}function Xs(r){let e=new Set;for(le\
+t s of Jt)
+ei(e,Reflect.get(globalThis,s));let t=e.size;F(e,eval);for(let s of r)e.has(s)||V(e,s);V(e,Function.prototype),V(e,WebAs\
 sembly),
-q(e,WebAssembly.Module),q(e,WebAssembly.Memory);let o=E(Error,"prepareStackTrace");U(e,o.get),U(e,o.set),U(e,Error.prepa\
+V(e,WebAssembly.Module),V(e,WebAssembly.Memory);let o=E(Error,"prepareStackTrace");F(e,o.get),F(e,o.set),F(e,Error.prepa\
 reStackTrace),
-q(e,Reflect.get(Reflect.get(globalThis,"Temporal"),"Now")),q(e,globalThis);let n=0;for(let s of e)n++<t||(U(e,A(s)),q(e,\
+V(e,Reflect.get(Reflect.get(globalThis,"Temporal"),"Now")),V(e,globalThis);let n=0;for(let s of e)n++<t||(F(e,C(s)),V(e,\
 
-s));return[...e].filter(s=>typeof s=="function")}function zs(r,e){U(r,e),typeof e=="function"&&U(r,e.prototype)}function\
- q(r,e){
-let t=C(e);if(!(t.length===2&&t[0]==="length"&&t[1]==="name"))for(let o of t){let n=E(e,o);U(r,n.value),U(r,n.get),U(r,n\
+s));return[...e].filter(s=>typeof s=="function")}function ei(r,e){F(r,e),typeof e=="function"&&F(r,e.prototype)}function\
+ V(r,e){
+let t=A(e);if(!(t.length===2&&t[0]==="length"&&t[1]==="name"))for(let o of t){let n=E(e,o);F(r,n.value),F(r,n.get),F(r,n\
 .
-set)}}function U(r,e){(typeof e=="function"||typeof e=="object"&&e)&&r.add(e)}var ue={open:"ws.open",send:"ws.send",clos\
-e:"ws.close",fromHost:"__ws_event"},Qt="base64";var Ks=32*1024,et=class{#t;#r=0;#o=p();#e=p();#i=p();#n=1;#s=[];#c=[];#a\
-=0;#l=()=>{};constructor(e){this.#t=e}onSocketMessage(e){
-this.#l=e}setMaxMessageBytes(e){this.#r=e}beginStart(){this.#a++}finishStart(){--this.#a>0||(this.#s=[],this.#d())}recei\
+set)}}function F(r,e){(typeof e=="function"||typeof e=="object"&&e)&&r.add(e)}var de={open:"ws.open",send:"ws.send",clos\
+e:"ws.close",fromHost:"__ws_event"},Xt="base64";var ti=32*1024,st=class{#e;#r=0;#o=u();#t=u();#s=u();#n=1;#i=[];#c=[];#a\
+=0;#l=()=>{};constructor(e){this.#e=e}onSocketMessage(e){
+this.#l=e}setMaxMessageBytes(e){this.#r=e}beginStart(){this.#a++}finishStart(){--this.#a>0||(this.#i=[],this.#d())}recei\
 ve(e){
-let t=P(e);for(let o=0;o<t.length;o++)this.#y(t[o][0],t[o][1]),this.#t.handledOne()}settle(e,t,o){let n=this.#i[t];if(!n\
+let t=M(e);for(let o=0;o<t.length;o++)this.#y(t[o][0],t[o][1]),this.#e.handledOne()}settle(e,t,o){let n=this.#s[t];if(!n\
 )
-return;delete this.#i[t];let s=o===""?void 0:P(o);e===b.reply?n.resolve(s):n.reject(Vs(s))}answer(e,t){let o=P(t),n=o[0]\
+return;delete this.#s[t];let s=o===""?void 0:M(o);e===S.reply?n.resolve(s):n.reject(ri(s))}answer(e,t){let o=M(t),n=o[0]\
 ,
-s=o[1],i=this.#e[n];if(!i&&this.#a>0)return O(this.#c,{id:e,payload:t});this.answerWith(e,()=>{if(i)return i(s);throw ne\
-w L(
-\`No handler registered for method: \${n}\`)})}answerWith(e,t){let o=i=>this.#t.post(k.fault,e,jt(i)),n=i=>{try{let c=I(i)?\
+s=o[1],i=this.#t[n];if(!i&&this.#a>0)return P(this.#c,{id:e,payload:t});this.answerWith(e,()=>{if(i)return i(s);throw ne\
+w N(
+\`No handler registered for method: \${n}\`)})}answerWith(e,t){let o=i=>this.#e.post(T.fault,e,Ut(i)),n=i=>{try{let c=I(i)?\
 ?
-"";this.#p(c,"reply"),this.#t.post(k.reply,e,c)}catch(c){o(c)}},s=new R(i=>i(t()));w(s,n,o)}report(e){let t=jt(e);this.#\
-t.
-post(k.error,0,t)}api(){return Q({on:(e,t)=>{this.#f(f(e),Ho(t,"NETWORK.on"))},off:(e,t)=>{this.#m(f(e),t)},send:(e,t)=>\
+"";this.#p(c,"reply"),this.#e.post(T.reply,e,c)}catch(c){o(c)}},s=new R(i=>i(t()));b(s,n,o)}report(e){let t=Ut(e);this.#\
+e.
+post(T.error,0,t)}api(){return q({on:(e,t)=>{this.#f(f(e),Ho(t,"NETWORK.on"))},off:(e,t)=>{this.#m(f(e),t)},send:(e,t)=>\
 this.
-send(e,t),request:(e,t)=>this.request(e,t),onRequest:(e,t)=>{this.#e[f(e)]=Ho(t,"NETWORK.onRequest"),this.#c.length>0&&d\
+send(e,t),request:(e,t)=>this.request(e,t),onRequest:(e,t)=>{this.#t[f(e)]=Ho(t,"NETWORK.onRequest"),this.#c.length>0&&m\
 e(
-()=>this.#d())}})}send(e,t){this.#t.event(this.#u(e,t,"message"))}request(e,t){return new R((o,n)=>{let s=this.#u(e,t,"r\
+()=>this.#d())}})}send(e,t){this.#e.event(this.#u(e,t,"message"))}request(e,t){return new R((o,n)=>{let s=this.#u(e,t,"r\
 \\
-equest"),i=this.nextRequestId();this.#i[i]={resolve:o,reject:n},this.#t.post(k.request,i,s)})}nextRequestId(){return thi\
+equest"),i=this.nextRequestId();this.#s[i]={resolve:o,reject:n},this.#e.post(T.request,i,s)})}nextRequestId(){return thi\
 s.#n++}#u(e,t,o){
 let n=I(f(e)),s=t===void 0?void 0:I(t),i=s===void 0?\`[\${n}]\`:\`[\${n},\${s}]\`;return s!==void 0&&this.#p(s,o),this.#p(i,\`\${\
 o}\\
- of this name\`,Ks),i}#p(e,t,o=0){let n=this.#r+o;if(e.length*3<=n)return;let s=ee(e);if(!(s<=n))throw new Ae(\`Cannot sen\
+ of this name\`,ti),i}#p(e,t,o=0){let n=this.#r+o;if(e.length*3<=n)return;let s=ne(e);if(!(s<=n))throw new Ie(\`Cannot sen\
 \\
 d \${t}: \${s} bytes, maxMessageBytes is \`+this.#r)}#f(e,t){let o=this.#o[e],n=[],s=o===void 0?0:o.length;for(let i=0;i<s;\
 i++)
-O(n,o[i]);O(n,t),this.#o[e]=n,this.#s.length>0&&this.#g(e)}#m(e,t){let o=this.#o[e];if(o===void 0)return;let n=[],s=!1;f\
+P(n,o[i]);P(n,t),this.#o[e]=n,this.#i.length>0&&this.#g(e)}#m(e,t){let o=this.#o[e];if(o===void 0)return;let n=[],s=!1;f\
 or(let i=0;i<
-o.length;i++)!s&&o[i]===t?s=!0:O(n,o[i]);n.length===0?delete this.#o[e]:this.#o[e]=n}#d(){let e=this.#c;this.#c=[];for(l\
+o.length;i++)!s&&o[i]===t?s=!0:P(n,o[i]);n.length===0?delete this.#o[e]:this.#o[e]=n}#d(){let e=this.#c;this.#c=[];for(l\
 et t=0;t<
-e.length;t++)this.answer(e[t].id,e[t].payload)}#g(e){let t=[],o=this.#s;this.#s=t;for(let n=0;n<o.length;n++){let s=o[n]\
+e.length;t++)this.answer(e[t].id,e[t].payload)}#g(e){let t=[],o=this.#i;this.#i=t;for(let n=0;n<o.length;n++){let s=o[n]\
 ;
-s.name!==e?O(t,s):de(()=>this.#y(e,s.data))}}#y(e,t){if(e===ue.fromHost)return this.#l(t);let o=this.#o[e];if(o===void 0\
+s.name!==e?P(t,s):me(()=>this.#y(e,s.data))}}#y(e,t){if(e===de.fromHost)return this.#l(t);let o=this.#o[e];if(o===void 0\
 ){
-this.#a>0&&O(this.#s,{name:e,data:t});return}for(let n=0;n<o.length;n++)try{T(o[n],void 0,[t])}catch(s){this.report(s)}}\
+this.#a>0&&P(this.#i,{name:e,data:t});return}for(let n=0;n<o.length;n++)try{w(o[n],void 0,[t])}catch(s){this.report(s)}}\
 };
-function Ho(r,e){if(typeof r=="function")return r;throw new g(\`Cannot register with \${e}: no function given\`)}function V\
-s({
-name:r,message:e}){let t=new L(e);return a(t,"name",{value:r,configurable:!0,enumerable:!1,writable:!0}),t}var tt=class{\
-#t;#r;constructor(e,t){this.#t=e,this.#r=t}execute(e){let t=o=>this.#t.report(o);try{let{name:o,source:n}=this.#a(
-e),s=this.#e(o,n);s?this.#o(s):w(this.#c(o,n),void 0,t)}catch(o){t(o)}}evaluate(e,t){this.#t.answerWith(e,()=>{let{name:\
-o,
-source:n}=this.#a(t),s=this.#e(o,n)??this.#i(o,n);return s?this.#o(s):this.#c(o,n)})}#o(e){return be(e,{displayErrors:!1\
-})}#e(e,t){
-try{return le(()=>ae(t,this.#n(e)))}catch(o){if(!this.#s(e,t))throw o}}#i(e,t){try{let o=\`(async () => (\${t}
-))()\`;return ae(o,{...this.#n(e),columnOffset:-14})}catch{return}}#n(e){return{filename:e,importModuleDynamically:this.#\
-r.
-importer(e)}}#s(e,t){try{return this.#r.compile(e,t),!0}catch{return!1}}#c(e,t){let o=this.#r.compile(e,t);this.#t.begin\
-Start();
-let n=this.#r.run(o),s=()=>this.#t.finishStart();return w(n,s,s),w(n,()=>{})}#a(e){let t=B(e,\`
-\`),o=P(h(e,0,t)),{name:n,lang:s}=o;ce(n);let i=h(e,t+1);return{name:n,source:Qe(n,i,s)}}};function Xt(r,e){a(globalThis,\
-r,{value:e,configurable:!1,enumerable:!0,writable:!1})}function Yo(){let r=p();for(let t=0;t<
-Jt.length;t++)r[Jt[t]]=!0;Qs(),Zs();let e=C(globalThis);for(let t=0;t<e.length;t++){let o=e[t];if(typeof o=="string"&&r[\
+function Ho(r,e){if(typeof r=="function")return r;throw new g(\`Cannot register with \${e}: no function given\`)}function r\
+i({
+name:r,message:e}){let t=new N(e);return a(t,"name",{value:r,configurable:!0,enumerable:!1,writable:!0}),t}var Go=["",""\
+],oi=["(async () => (",\`
+))()\`],ni=['(async function () {"use strict";',\`
+})()\`],si=/\\bawait\\b/,ii=/^(?:Cannot use import statement|Cannot use 'import\\.meta'|Unexpected token 'export'$)/,ai=/^aw\
+ait is only valid in/,
+it=class{#e;#r;#o;constructor(e,t,o){this.#e=e,this.#r=t,this.#o=o}addModules(e){let t=A(e);for(let o=0;o<t.length;o++)t\
+his.#o.
+add(t[o],e[t[o]])}execute(e){let t=o=>this.#e.report(o);try{let{name:o,source:n}=Yo(e),s=this.#t(o,n,Go);if(s.failed==="\
+\\
+to compile"){let i=this.#n(o,n,s.thrown);b(i,void 0,t)}else s.failed&&t(s.thrown)}catch(o){t(o)}}evaluate(e,t){this.#e.a\
+nswerWith(
+e,()=>{let{name:o,source:n}=Yo(t),s=this.#t(o,n,Go);if(s.failed!=="to compile")return er(s);let i=this.#s(o,n,oi);return\
+ i&&
+i.failed!=="to compile"?er(i):this.#n(o,n,s.thrown)})}#t(e,t,[o,n]){let s=\`\${o}\${t}\${n}\`,i=pe(e,o);return this.#o?this.#\
+o.
+runScript(e,s,i):Ze(this.#r,s,i)}#s(e,t,o){if(Q(si,t))return this.#t(e,t,o)}#n(e,t,o){let n=this.#o;if(!n)return this.#i\
+(
+e,t,o);let s;try{s=n.compile(e,t)}catch{throw o}return this.#c(n.run(s))}#i(e,t,o){let n=this.#s(e,t,ni);if(n&&n.failed!\
+==
+"to compile")return this.#c(ci(er(n)));let s=n&&$o(ai,o)?n.thrown:o;throw $o(ii,s)?li(e):s}#c(e){this.#e.beginStart();le\
+t t=()=>this.#e.
+finishStart();return b(e,t,t),b(e,()=>{})}};function Yo(r){let e=K(r,\`
+\`),t=M(k(r,0,e)),{name:o,lines:n,error:s}=t,i=k(r,e+1);return{name:o,source:Vt(o,{text:i,lines:n,error:s})}}function er(\
+r){
+if(r.failed)throw r.thrown;return r.value}function ci(r){return b(r,e=>{if(e!==void 0)throw new fe("Illegal return state\
+\\
+ment")})}function $o(r,e){return Q(r,e.message)}function li(r){return new fe(\`Cannot run "\${r}" as a module: scripts hav\
+\\
+e run in this isolate. Run modules first, or create the isolate with \\\`modules\\\`, which may be {}\`)}function tr(r,e){a(g\
+lobalThis,r,{value:e,configurable:!1,enumerable:!0,writable:!1})}function qo(){let r=u();for(let t=0;t<
+Zt.length;t++)r[Zt[t]]=!0;di(),pi();let e=A(globalThis);for(let t=0;t<e.length;t++){let o=e[t];if(typeof o=="string"&&r[\
 o]){
-Wo.includes(o)||Js(o);continue}if(!delete globalThis[o])throw new L(\`Cannot remove global \${f(o)}\`)}}function Js(r){let{\
+Fo.includes(o)||ui(o);continue}if(!delete globalThis[o])throw new N(\`Cannot remove global \${f(o)}\`)}}function ui(r){let{\
 
-get:e,enumerable:t}=E(globalThis,r);e&&a(globalThis,r,{value:T(e,globalThis,[]),configurable:!0,enumerable:t,writable:!0\
+get:e,enumerable:t}=E(globalThis,r);e&&a(globalThis,r,{value:w(e,globalThis,[]),configurable:!0,enumerable:t,writable:!0\
 })}
-function Zs(){a(globalThis,"MessageChannel",{value:MessageChannel.prototype.constructor})}function Qs(){let r=A(globalTh\
+function pi(){a(globalThis,"MessageChannel",{value:MessageChannel.prototype.constructor})}function di(){let r=C(globalTh\
 is);
-for(;r!==EventTarget.prototype;)delete r.constructor,r=A(r)}function qo(){let r={};for(let e=0;e<Zt.length;e++){let t=Zt\
+for(;r!==EventTarget.prototype;)delete r.constructor,r=C(r)}function zo(){let r={};for(let e=0;e<Qt.length;e++){let t=Qt\
 [e];
 a(r,t,{value:{[t](){}}[t],configurable:!0,enumerable:!0,writable:!0})}a(globalThis,"console",{value:r,configurable:!0,en\
 umerable:!1,
-writable:!0})}function $o(){ve(Object.prototype),ve(Array.prototype),rt(R.prototype),rt(Uint8Array.prototype),rt(Message\
+writable:!0})}function Ko(){Ae(Object.prototype),Ae(Array.prototype),at(R.prototype),at(Uint8Array.prototype),at(Message\
 Port.
-prototype),Xs(),$(R.prototype,"then"),$(R.prototype,"constructor"),$(R,Symbol.species),Q(Function.prototype.bind),$(Func\
+prototype),fi(),J(R.prototype,"then"),J(R.prototype,"constructor"),J(R,Symbol.species),q(Function.prototype.bind),J(Func\
 tion.
-prototype,"call"),$(Function.prototype,"apply"),$(Function.prototype,"bind"),$(Array.prototype,Symbol.iterator),$(A([][S\
-ymbol.
-iterator]()),"next")}function rt(r){for(let e=r;e;e=A(e))ve(e)}function Xs(){let r=C(globalThis);for(let e=0;e<r.length;\
-e++){
-let o=E(globalThis,r[e]).value?.prototype;(o===Event.prototype||o instanceof Event)&&rt(o)}}function $(r,e){a(r,e,{confi\
-gurable:!1}),
-"value"in E(r,e)&&a(r,e,{writable:!1})}function Ko(){a(zo,"name",{value:"prepareStackTrace"});let{get:r,set:e}=E({get pr\
-epareStackTrace(){return zo},set prepareStackTrace(t){}},
-"prepareStackTrace");a(L,"prepareStackTrace",{get:r,set:e,enumerable:!1,configurable:!1}),a(globalThis,"Error",{configur\
+prototype,"call"),J(Function.prototype,"apply"),J(Function.prototype,"bind"),J(Array.prototype,Symbol.iterator);let r=C(\
+
+[][Symbol.iterator]());J(r,"next"),a(r,"return",{value:void 0})}function at(r){for(let e=r;e;e=C(e))Ae(e)}function fi(){\
+
+let r=A(globalThis);for(let e=0;e<r.length;e++){let o=E(globalThis,r[e]).value?.prototype;(o===Event.prototype||o instan\
+ceof
+Event)&&at(o)}}function J(r,e){a(r,e,{configurable:!1}),"value"in E(r,e)&&a(r,e,{writable:!1})}function Jo(){a(Vo,"name"\
+,{value:"prepareStackTrace"});let{get:r,set:e}=E({get prepareStackTrace(){return Vo},set prepareStackTrace(t){}},
+"prepareStackTrace");a(N,"prepareStackTrace",{get:r,set:e,enumerable:!1,configurable:!1}),a(globalThis,"Error",{configur\
 able:!1,
-writable:!1})}function zo(r,e){let t=ti(r);try{for(let o=0;o<e.length;o++){let n=e[o].getFileName();Se(n)&&(t+=\`
-    at \${ei(e[o],n)}\`)}}catch{}return t}function ei(r,e){let t=r.toString(),o=r.getScriptNameOrSourceURL(),n=typeof o=="\
-\\
-string"?o:e,s=r.getLineNumber(),i=\`\${n}:\${s}:\`,c=B(t,i);if(c<0)return t;let d=h(t,c+i.length);return\`\${h(t,0,c)}\${e}:\${U\
-t(
-e,s)}:\${d}\`}function ti(r){try{let{name:e,message:t}=r,o=e===void 0?"Error":f(e),n=t===void 0?"":f(t);return o===""?n:n=\
-==
-""?o:\`\${o}: \${n}\`}catch{return"Error"}}var er={AbortController:"","AbortController.prototype":"constructor signal abort \
-@@toStringTag",AbortSignal:"any abort t\\
+writable:!1})}function Vo(r,e){let t=gi(r);try{for(let o=0;o<e.length;o++){let n=e[o].getFileName(),s=re(n);s!==void 0&&\
+
+(t+=\`
+    at \${mi(e[o],n,s)}\`)}}catch{}return t}function mi(r,e,t){let o=r.toString(),n=r.getScriptNameOrSourceURL(),i=\`\${type\
+of n==
+"string"?n:e}:\${r.getLineNumber()}:\${r.getColumnNumber()}\`,c=K(o,i);if(c<0)return t;let{line:d,column:m}=Ee(e,r.getLineN\
+umber(),
+r.getColumnNumber()),h=k(o,c+i.length);return\`\${k(o,0,c)}\${t}:\${d}:\${m}\${h}\`}function gi(r){try{let{name:e,message:t}=r,\
+
+o=e===void 0?"Error":f(e),n=t===void 0?"":f(t);return o===""?n:n===""?o:\`\${o}: \${n}\`}catch{return"Error"}}var rr={AbortC\
+ontroller:"","AbortController.prototype":"constructor signal abort @@toStringTag",AbortSignal:"any abort t\\
 imeout","AbortSignal.prototype":\`
     constructor aborted reason throwIfAborted addEventListener
     removeEventListener onabort Symbol([[add]]) Symbol([[signalAbort]])
@@ -914,23 +956,23 @@ eam:"",
     constructor closed desiredSize ready abort close releaseLock write
     @@toStringTag\`,"%AbstractModuleSource%":"","%AbstractModuleSource%.prototype":"constructor @@toStringTag","%ArrayIte\
 \\
-rator%":"next @@toStringTag","%AsyncFunction%":"constructor @@toStringTag","%AsyncGenerator%":"constructor next return t\
+rator%":"next return @@toStringTag","%AsyncFunction%":"constructor @@toStringTag","%AsyncGenerator%":"constructor next r\
 \\
-hrow @@toStringTag","%AsyncGeneratorFunction%":"prototype constructor @@toStringTag","%AsyncIterator%":"@@asyncIterator \
+eturn throw @@toStringTag","%AsyncGeneratorFunction%":"prototype constructor @@toStringTag","%AsyncIterator%":"@@asyncIt\
 \\
-@@asyncDispose","%FormDataIterator%":"next @@toStringTag","%Generator%":"constructor next return throw @@toStringTag","%\
+erator @@asyncDispose","%FormDataIterator%":"next @@toStringTag","%Generator%":"constructor next return throw @@toString\
 \\
-GeneratorFunction%":"prototype constructor @@toStringTag","%HeadersIterator%":"next @@toStringTag","%IteratorHelper%":"n\
+Tag","%GeneratorFunction%":"prototype constructor @@toStringTag","%HeadersIterator%":"next @@toStringTag","%IteratorHelp\
 \\
-ext return @@toStringTag","%MapIterator%":"next @@toStringTag","%MessagePortBase%":"removeEventListener addEventListener\
-",
-"%ReadableStreamIterator%":"next return","%RegExpStringIterator%":"next @@toStringTag","%Scope%":"@@toStringTag Symbol([\
+er%":"next return @@toStringTag","%MapIterator%":"next @@toStringTag","%MessagePortBase%":"removeEventListener addEventL\
 \\
-[webidl.brand]]) Symbol()","%SegmentIterator%":"next @@toStringTag","%Segments%":"containing @@iterator","%SetIterator%"\
-:"\\
-next @@toStringTag","%StringIterator%":"next @@toStringTag","%TypedArray%":"of from @@species","%TypedArray%.prototype":\
-\`\\
-
+istener","%ReadableStreamIterator%":"next return","%RegExpStringIterator%":"next @@toStringTag","%Scope%":"@@toStringTag\
+\\
+ Symbol([[webidl.brand]]) Symbol()","%SegmentIterator%":"next @@toStringTag","%Segments%":"containing @@iterator","%SetI\
+\\
+terator%":"next @@toStringTag","%StringIterator%":"next @@toStringTag","%TypedArray%":"of from @@species","%TypedArray%.\
+\\
+prototype":\`
     constructor buffer byteLength byteOffset length entries keys values at
     copyWithin every fill filter find findIndex findLast findLastIndex forEach
     includes indexOf join lastIndexOf map reverse reduce reduceRight set slice
@@ -941,233 +983,239 @@ ValidIterator%":"next return",WebSocket:"CONNECTING OPEN CLOSING CLOSED","WebSoc
 \\
  extensions readyState bufferedAmount binaryType send close onopen onmessage onerror onclose CONNECTING OPEN CLOSING CLO\
 \\
-SED @@toStringTag"};var ri=["length","name","prototype"];function Jo(r){for(let e of Object.keys(er)){let t=r[e]??Zo(e);\
-t&&oi(t,e)}}function oi(r,e){
-let t=new Set(er[e].trim().split(/\\s+/));if(typeof r=="function")for(let o of ri)t.add(o);for(let o of Reflect.ownKeys(r\
-))
-if(!t.has(Vo(o))&&!Reflect.deleteProperty(r,o))throw new Error(\`Cannot remove \${Vo(o)} of \${e}\`);ni(r,e)}function ni(r,e\
-){
-if(!e.endsWith(".prototype")||e.startsWith("%"))return;let t=Zo(e.slice(0,-10));Object.hasOwn(r,"constructor")&&r.constr\
-uctor!==
-t&&Object.defineProperty(r,"constructor",{value:t})}function Vo(r){if(typeof r!="symbol")return String(r);let{descriptio\
-n:e=""}=r,
-t=e.startsWith("Symbol.")?e.slice(7):"";return t!==""&&Reflect.get(Symbol,t)===r?\`@@\${t}\`:\`Symbol(\${e.replaceAll(" ","_"\
-)}\\
-)\`}function Zo(r){let e=globalThis;for(let t of r.split("."))e=e?.[t];return e}var si=1,Qo=2,ii=8,ai=2,ci=5,li=99,ui=100\
-,tr=class{#t;#r;at=8;constructor(e){this.#t=e,this.#r=x(e)}get more(){return this.
-at<this.#r}byte(){return this.#t[this.at++]??0}number(){let e=0;for(let t=1;t<2**70;t*=128){let o=this.byte();if(e+=(o&1\
+SED @@toStringTag"};var yi=" length name prototype",hi=32;function Qo(r){for(let e of Object.keys(rr)){let t=r[e]??or(e)\
+;t&&bi(t,e)}}function bi(r,e){
+let t=rr[e];typeof r=="function"&&(t+=yi);for(let o of Reflect.ownKeys(r))if(!Si(t,Zo(o))&&!Reflect.deleteProperty(r,o))\
+
+throw new Error(\`Cannot remove \${Zo(o)} of \${e}\`);Ei(r,e)}function Si(r,e){if(e==="")return!1;let t=o=>!(r.charCodeAt(o)\
+>
+hi);for(let o=-1;(o=r.indexOf(e,o+1))>=0;)if(t(o-1)&&t(o+e.length))return!0;return!1}function Ei(r,e){if(!e.endsWith(".p\
+\\
+rototype")||e.startsWith("%"))return;let t=or(e.slice(0,-10));Object.hasOwn(r,"constructor")&&r.constructor!==t&&Object.\
+
+defineProperty(r,"constructor",{value:t})}function Zo(r){if(typeof r!="symbol")return String(r);let{description:e=""}=r;\
+
+if(e.startsWith("Symbol.")){let t=e.slice(7);if(Reflect.get(Symbol,t)===r)return\`@@\${t}\`}return\`Symbol(\${e.replaceAll(" \
+",
+"_")})\`}function or(r){let e=r.lastIndexOf(".");return(e<0?globalThis:or(r.slice(0,e)))?.[r.slice(e+1)]}var wi=1,Xo=2,Ti\
+=8,Ri=2,ki=5,vi=99,Oi=100,nr=class{#e;#r;at=8;constructor(e){this.#e=e,this.#r=O(e)}get more(){return this.
+at<this.#r}byte(){return this.#e[this.at++]??0}number(){let e=0;for(let t=1;t<2**70;t*=128){let o=this.byte();if(e+=(o&1\
 27)*
-t,o<128)break}return e}name(){let e=this.number();this.at+=e}type(){let e=this.byte();(e===li||e===ui)&&this.number()}li\
+t,o<128)break}return e}name(){let e=this.number();this.at+=e}type(){let e=this.byte();(e===vi||e===Oi)&&this.number()}li\
 mits(){
-let e=this.byte();return this.number(),e&si&&this.number(),e&ii&&this.number(),e}};function rr(r){let e=new tr(r);for(;e\
+let e=this.byte();return this.number(),e&wi&&this.number(),e&Ti&&this.number(),e}};function sr(r){let e=new nr(r);for(;e\
 .
-more;){let t=e.byte(),o=e.number(),n=e.at+o;if(t===ai&&di(e,n)||t===ci&&pi(e,n))return!0;e.at=n}return!1}function pi(r,e\
+more;){let t=e.byte(),o=e.number(),n=e.at+o;if(t===Ri&&Ai(e,n)||t===ki&&xi(e,n))return!0;e.at=n}return!1}function xi(r,e\
 ){
-for(r.number();r.at<e;)if(r.limits()&Qo)return!0;return!1}function di(r,e){for(r.number();r.at<e;)switch(r.name(),r.name\
+for(r.number();r.at<e;)if(r.limits()&Xo)return!0;return!1}function Ai(r,e){for(r.number();r.at<e;)switch(r.name(),r.name\
 (),
-r.byte()){case 0:r.number();break;case 1:r.type(),r.limits();break;case 2:if(r.limits()&Qo)return!0;break;case 3:r.type(\
+r.byte()){case 0:r.number();break;case 1:r.type(),r.limits();break;case 2:if(r.limits()&Xo)return!0;break;case 3:r.type(\
 ),
-r.byte();break;case 4:r.byte(),r.number();break;default:return!0}return!1}var{Module:fi,Memory:mi,CompileError:gi}=WebAs\
-sembly,Xo=WebAssembly.compile,en=WebAssembly.instantiate,yi=WebAssembly.validate,
-hi=Object.getPrototypeOf(Uint8Array.prototype),tn=[hi,DataView.prototype].map(r=>({buffer:u(r,"buffer"),offset:u(r,"byte\
+r.byte();break;case 4:r.byte(),r.number();break;default:return!0}return!1}var{Module:Ci,Memory:Pi,CompileError:Ii}=WebAs\
+sembly,en=WebAssembly.compile,tn=WebAssembly.instantiate,Mi=WebAssembly.validate,
+Li=Object.getPrototypeOf(Uint8Array.prototype),rn=[Li,DataView.prototype].map(r=>({buffer:p(r,"buffer"),offset:p(r,"byte\
 \\
-Offset"),length:u(r,"byteLength")})),bi=l(Response.prototype.arrayBuffer),Si=u(Response.prototype,"ok"),Ei=u(Response.pr\
+Offset"),length:p(r,"byteLength")})),Ni=l(Response.prototype.arrayBuffer),Bi=p(Response.prototype,"ok"),_i=p(Response.pr\
 ototype,
-"headers"),Ti=l(Headers.prototype.get);function nn(){delete SharedArrayBuffer.prototype.constructor,on("Module",fi,r=>[T\
+"headers"),Di=l(Headers.prototype.get);function sn(){delete SharedArrayBuffer.prototype.constructor,nn("Module",Ci,r=>[k\
 e(
-r[0]),r[1]]),on("Memory",mi,r=>[wi(r[0])]),we("validate",(r,e)=>{let t=sn(r);return t&&rr(t)?!1:yi(t??r,e)}),we("compile\
+r[0]),r[1]]),nn("Memory",Pi,r=>[Ui(r[0])]),ve("validate",(r,e)=>{let t=an(r);return t&&sr(t)?!1:Mi(t??r,e)}),ve("compile\
 ",
-(r,e)=>or(()=>Xo(Te(r),e))),we("instantiate",(r,e,t)=>or(()=>en(Te(r),e,t))),we("compileStreaming",(r,e)=>rn(r,t=>Xo(Te(\
+(r,e)=>ir(()=>en(ke(r),e))),ve("instantiate",(r,e,t)=>ir(()=>tn(ke(r),e,t))),ve("compileStreaming",(r,e)=>on(r,t=>en(ke(\
 
-t),e))),we("instantiateStreaming",(r,e,t)=>rn(r,o=>en(Te(o),e,t)))}function or(r){return new R(e=>e(r()))}function rn(r,\
+t),e))),ve("instantiateStreaming",(r,e,t)=>on(r,o=>tn(ke(o),e,t)))}function ir(r){return new R(e=>e(r()))}function on(r,\
 e){
-let t=w(or(()=>r),o=>{let n=Ei(o);if(Ti(n,"content-type")!=="application/wasm")throw new g("Cannot compile response: its\
+let t=b(ir(()=>r),o=>{let n=_i(o);if(Di(n,"content-type")!=="application/wasm")throw new g("Cannot compile response: its\
 \\
- type is not application/wasm");if(!Si(o))throw new g("Cannot compile response: its status is no 2xx");return bi(o)});re\
-turn w(
-t,o=>e(o))}function wi(r){if(r===null||typeof r!="object")return r;let e=["initial","minimum","maximum","address","index\
+ type is not application/wasm");if(!Bi(o))throw new g("Cannot compile response: its status is no 2xx");return Ni(o)});re\
+turn b(
+t,o=>e(o))}function Ui(r){if(r===null||typeof r!="object")return r;let e=["initial","minimum","maximum","address","index\
 ",
-"shared"],t=p();for(let o=0;o<e.length;o++){let n=r[e[o]];n!==void 0&&(t[e[o]]=n)}if(t.shared)throw new g("Cannot create\
+"shared"],t=u();for(let o=0;o<e.length;o++){let n=r[e[o]];n!==void 0&&(t[e[o]]=n)}if(t.shared)throw new g("Cannot create\
 \\
- shared memory: an isolate has one thread");return t}function Te(r){let e=sn(r);if(!e)return r;if(!rr(e))return e;throw \
-new gi(
-"Cannot compile module: it shares memory, and an isolate has one thread")}function sn(r){let e=ki(r);return e&&ne(e,0,x(\
+ shared memory: an isolate has one thread");return t}function ke(r){let e=an(r);if(!e)return r;if(!sr(e))return e;throw \
+new Ii(
+"Cannot compile module: it shares memory, and an isolate has one thread")}function an(r){let e=ji(r);return e&&ce(e,0,O(\
 
-e))}function ki(r){if(!(r===null||typeof r!="object")){if(V(fe,r))return new D(r);for(let e=0;e<tn.length;e++){let{buffe\
-r:t,
-offset:o,length:n}=tn[e];if(V(t,r))return new D(t(r),o(r),n(r))}}}function on(r,e,t){let o=ie(r,e,t);if(r==="Module"){fo\
-r(let n of[
+e))}function ji(r){if(!(r===null||typeof r!="object")){if(ee(ge,r))return new j(r);for(let e=0;e<rn.length;e++){let{buff\
+er:t,
+offset:o,length:n}=rn[e];if(ee(t,r))return new j(t(r),o(r),n(r))}}}function nn(r,e,t){let o=ue(r,e,t);if(r==="Module"){f\
+or(let n of[
 "imports","exports","customSections"])a(o,n,{value:e[n],configurable:!0,enumerable:!0,writable:!0});Object.setPrototypeO\
 f(
-o,Object.getPrototypeOf(e))}an(r,o)}function we(r,e){a(e,"length",{value:1}),an(r,e)}function an(r,e){a(e,"name",{value:\
+o,Object.getPrototypeOf(e))}cn(r,o)}function ve(r,e){a(e,"length",{value:1}),cn(r,e)}function cn(r,e){a(e,"name",{value:\
 r,
-configurable:!0}),a(WebAssembly,r,{value:e})}var ot=new WeakMap,cn=l(ot.get).bind(null,ot),Ri=l(ot.set).bind(null,ot);fu\
-nction ln(r,e){for(let t=0;t<e.length;t++){let o=e[t],
-n=\`on\${o}\`,s=E({get[n](){return cn(this)?.[o]??null},set[n](i){vi(this,o,i)}},n);a(r,n,s)}}function vi(r,e,t){let o=cn(r\
+configurable:!0}),a(WebAssembly,r,{value:e})}var ct=new WeakMap,ln=l(ct.get).bind(null,ct),Fi=l(ct.set).bind(null,ct);fu\
+nction un(r,e){for(let t=0;t<e.length;t++){let o=e[t],
+n=\`on\${o}\`,s=E({get[n](){return ln(this)?.[o]??null},set[n](i){Wi(this,o,i)}},n);a(r,n,s)}}function Wi(r,e,t){let o=ln(r\
 );
-o||Ri(r,o={__proto__:null}),o[e]===void 0&&se(r,e,n=>{let s=o[e];if(s)return T(s,r,[n])}),o[e]=typeof t=="function"?t:nu\
-ll}var Oi=l(MessagePort.prototype.postMessage),nt=class{#t;#r;#o=!1;#e;#i;constructor(e){this.#i=e;let{port1:t,port2:o}=\
+o||Fi(r,o={__proto__:null}),o[e]===void 0&&le(r,e,n=>{let s=o[e];if(s)return w(s,r,[n])}),o[e]=typeof t=="function"?t:nu\
+ll}var Hi=l(MessagePort.prototype.postMessage),lt=class{#e;#r;#o=!1;#t;#s;constructor(e){this.#s=e;let{port1:t,port2:o}=\
 new MessageChannel;
-this.#e=t,a(o,"dispatchEvent",{value:()=>(this.#o=!1,this.#n(),!0)}),o.start()}add(e){let t={task:e,next:void 0};this.#r\
+this.#t=t,a(o,"dispatchEvent",{value:()=>(this.#o=!1,this.#n(),!0)}),o.start()}add(e){let t={task:e,next:void 0};this.#r\
 ?
-this.#r.next=t:this.#t=t,this.#r=t,this.#n()}#n(){let e=this.#t;if(!(!e||this.#o)){this.#t=e.next,e.next||(this.#r=void \
+this.#r.next=t:this.#e=t,this.#r=t,this.#n()}#n(){let e=this.#e;if(!(!e||this.#o)){this.#e=e.next,e.next||(this.#r=void \
 0),
-this.#o=!0,Oi(this.#e,0);try{e.task()}catch(t){this.#i(t)}}}};var un=Blob,xi=u(Blob.prototype,"size"),Ai=l(Blob.prototyp\
-e.arrayBuffer),sr={size(r){if(!(typeof r!="object"||r===null))
-try{return xi(r)}catch{return}},read:Ai},Ci=u(ArrayBuffer.prototype,"byteLength"),Pi=u(DataView.prototype,"buffer"),Ii=u\
+this.#o=!0,Hi(this.#t,0);try{e.task()}catch(t){this.#s(t)}}}};var pn=Blob,Gi=p(Blob.prototype,"size"),Yi=l(Blob.prototyp\
+e.arrayBuffer),cr={size(r){if(!(typeof r!="object"||r===null))
+try{return Gi(r)}catch{return}},read:Yi},$i=p(ArrayBuffer.prototype,"byteLength"),qi=p(DataView.prototype,"buffer"),zi=p\
 (
-DataView.prototype,"byteOffset"),Mi=u(DataView.prototype,"byteLength");function ir(r){if(!(typeof r!="object"||r===null)\
+DataView.prototype,"byteOffset"),Ki=p(DataView.prototype,"byteLength");function lr(r){if(!(typeof r!="object"||r===null)\
 ){
-if(lr(r))return oe(r)===void 0?nr(Pi(r),Ii(r),Mi(r)):nr(H(r),yt(r),x(r));try{return nr(r,0,Ci(r))}catch{return}}}functio\
-n nr(r,e,t){
-let o=v(D,[r]);return ne(o,e,t)}var Li=/^[!#$%&'*+.^_\`|~0-9A-Za-z-]+$/,pn=123;function dn(r){let e=f(r),t;try{t=new Zr(e\
-)}catch{throw ke(\`Cannot connect\\
-: "\${e}" is not a URL\`)}Fe(t)==="http:"&&Rt(t,"ws:"),Fe(t)==="https:"&&Rt(t,"wss:");let o=Fe(t);if(o!=="ws:"&&o!=="wss:"\
+if(dr(r))return ae(r)===void 0?ar(qi(r),zi(r),Ki(r)):ar($(r),Tt(r),O(r));try{return ar(r,0,$i(r))}catch{return}}}functio\
+n ar(r,e,t){
+let o=v(j,[r]);return ce(o,e,t)}var Vi=/^[!#$%&'*+.^_\`|~0-9A-Za-z-]+$/,dn=123;function fn(r){let e=f(r),t;try{t=new to(e\
+)}catch{throw Oe(\`Cannot connect\\
+: "\${e}" is not a URL\`)}qe(t)==="http:"&&Pt(t,"ws:"),qe(t)==="https:"&&Pt(t,"wss:");let o=qe(t);if(o!=="ws:"&&o!=="wss:"\
 )
-throw ke(\`Cannot connect: the scheme \${o} is not ws or wss\`);if(Xr(t)!=="")throw ke("Cannot connect: the URL has a fragm\
+throw Oe(\`Cannot connect: the scheme \${o} is not ws or wss\`);if(oo(t)!=="")throw Oe("Cannot connect: the URL has a fragm\
 \\
-ent");return Qr(t)}function fn(r){let e=[];if(r===void 0)return e;let t=p(),o=n=>{let s=f(n);if(!X(Li,s)||t[s])throw ke(\
+ent");return ro(t)}function mn(r){let e=[];if(r===void 0)return e;let t=u(),o=n=>{let s=f(n);if(!Q(Vi,s)||t[s])throw Oe(\
 
-\`Cannot connect: protocol "\${s}" cannot be used\`);t[s]=!0,O(e,s)};if(xe(r))for(let n=0;n<r.length;n++)o(r[n]);else typeo\
+\`Cannot connect: protocol "\${s}" cannot be used\`);t[s]=!0,P(e,s)};if(Pe(r))for(let n=0;n<r.length;n++)o(r[n]);else typeo\
 f r==
-"object"&&r!==null?_i(r,o):o(r);return e}function _i(r,e){let t=r[cr];if(typeof t!="function")return e(r);let o=T(t,r,[]\
+"object"&&r!==null?Ji(r,o):o(r);return e}function Ji(r,e){let t=r[pr];if(typeof t!="function")return e(r);let o=w(t,r,[]\
 );
-for(let n=o.next();!n.done;n=o.next())e(n.value)}function mn(r,e){let t=e===void 0?"":f(e),o=r===void 0?void 0:Bi(r);if(\
+for(let n=o.next();!n.done;n=o.next())e(n.value)}function gn(r,e){let t=e===void 0?"":f(e),o=r===void 0?void 0:Zi(r);if(\
 o!==
-void 0&&o!==1e3&&!(o>=3e3&&o<=4999))throw new J(\`Cannot close: code \${o} is not 1000 or from 3000 to 4999\`,"InvalidAcces\
+void 0&&o!==1e3&&!(o>=3e3&&o<=4999))throw new te(\`Cannot close: code \${o} is not 1000 or from 3000 to 4999\`,"InvalidAcce\
 \\
-sError");if(ee(t)>pn)throw ke(\`Cannot close: the reason has more than \${pn} bytes\`);return{code:o,reason:t}}function Bi(\
-r){
+ssError");if(ne(t)>dn)throw Oe(\`Cannot close: the reason has more than \${dn} bytes\`);return{code:o,reason:t}}function Zi\
+(r){
 if(typeof r=="symbol"||typeof r=="bigint")throw new g("Cannot close: the code is not a number");let e=+r;return e>0?e>=6\
 5535?
-65535:e+.5|0:0}function ke(r){return new J(r,"SyntaxError")}var z=0,Re=1,st=2,it=3,gn={CONNECTING:z,OPEN:Re,CLOSING:st,C\
-LOSED:it},Ni=1005,yn=1006,j,F=class extends EventTarget{#t=j.
-nextId++;#r;#o="";#e=z;#i="blob";#n=0;#s=0;#c;#a;constructor(e){super();let t=fn(arguments[1]);this.#r=dn(e),j.sockets[t\
-his.#t]=
-this;let o=p();o.conn_id=this.#t,o.url=this.#r,t.length>0&&(o.protocols=t),j.network.send(ue.open,o),this.#O("The host d\
+65535:e+.5|0:0}function Oe(r){return new te(r,"SyntaxError")}var Z=0,xe=1,ut=2,pt=3,yn={CONNECTING:Z,OPEN:xe,CLOSING:ut,\
+CLOSED:pt},Qi=1005,hn=1006,W,H=class extends EventTarget{#e=W.
+nextId++;#r;#o="";#t=Z;#s="blob";#n=0;#i=0;#c;#a;constructor(e){super();let t=mn(arguments[1]);this.#r=fn(e),W.sockets[t\
+his.#e]=
+this;let o=u();o.conn_id=this.#e,o.url=this.#r,t.length>0&&(o.protocols=t),W.network.send(de.open,o),this.#O("The host d\
 \\
-id not answer in time")}get url(){return this.#r}get protocol(){return this.#o}get extensions(){return this.#e,""}get re\
+id not answer in time")}get url(){return this.#r}get protocol(){return this.#o}get extensions(){return this.#t,""}get re\
 adyState(){
-return this.#e}get bufferedAmount(){return this.#n}get binaryType(){return this.#i}set binaryType(e){(e==="blob"||e==="a\
+return this.#t}get bufferedAmount(){return this.#n}get binaryType(){return this.#s}set binaryType(e){(e==="blob"||e==="a\
 \\
-rraybuffer")&&(this.#i=e)}send(e){if(this.#e===z)throw new J("Cannot send: the socket is still connecting","InvalidState\
+rraybuffer")&&(this.#s=e)}send(e){if(this.#t===Z)throw new te("Cannot send: the socket is still connecting","InvalidStat\
 \\
-Error");let t=sr.size(e);if(t!==void 0)return this.#x(e,t);let o=ir(e),n=o?void 0:f(e),s=o?x(o):n.length;if(this.#v(s),t\
-his.#e!==
-Re)return;let i=o?vt(o):n;this.#a?this.#b(()=>this.#S(i,o!==void 0,s)):this.#S(i,o!==void 0,s)}close(){let{code:e,reason\
-:t}=mn(
-arguments[0],arguments[1]);if(!(this.#e>=st)){if(this.#e===z){this.#E(e,t),this.#e=st,W(()=>this.#d("The socket was clos\
+eError");let t=cr.size(e);if(t!==void 0)return this.#x(e,t);let o=lr(e),n=o?void 0:f(e),s=o?O(o):n.length;if(this.#v(s),\
+
+this.#t!==xe)return;let i=o?It(o):n;this.#a?this.#b(()=>this.#S(i,o!==void 0,s)):this.#S(i,o!==void 0,s)}close(){let{cod\
+e:e,
+reason:t}=gn(arguments[0],arguments[1]);if(!(this.#t>=ut)){if(this.#t===Z){this.#E(e,t),this.#t=ut,G(()=>this.#d("The so\
 \\
-ed before it was open"),0);return}this.#e=st,this.#b(()=>{this.#E(e,t),this.#O("The host did not close in time")})}}stat\
-ic hear(e,t){
-e.#l(t)}#l({event_type:e,data:t,encoding:o}){if(this.#e!==it)switch(this.#R(),e){case"open":return this.#u(t);case"messa\
+cket was closed before it was open"),0);return}this.#t=ut,this.#b(()=>{this.#E(e,t),this.#O("The host did not close in t\
 \\
-ge":return this.#p(t,o);case"error":return this.#m(t);case"close":return this.#g(t)}}#u(e){this.#e===z&&(this.#T(),this.\
-#e=
-Re,e&&typeof e.protocol=="string"&&(this.#o=e.protocol),ye(this,new zr("open")))}#p(e,t){if(this.#e!==Re)return;let o=p(\
-);
-o.data=t===Qt?this.#f(to(e)):f(e),o.origin=this.#r,ye(this,v(Kr,["message",o]))}#f(e){return this.#i==="blob"?new un([e]\
-):
-H(e)}#m(e){let t=e&&typeof e.message=="string"?e.message:"";if(this.#e===z)return this.#d(t);this.#h(t)}#d(e){if(this.#e\
-===
-it)return;let t=p();t.code=yn,t.reason="",this.#y(),this.#h(e),this.#w(t)}#g(e){let t=this.#e===z;this.#y(),t&&this.#h("\
-\\
-The connection was refused"),this.#w(e??p())}#y(){this.#T(),this.#e=it,delete j.sockets[this.#t]}#h(e){let t=p();t.messa\
-ge=
-e,ye(this,v(Jr,["error",t]))}#w(e){let t=p();t.code=typeof e.code=="number"?e.code:Ni,t.reason=typeof e.reason=="string"\
-?
-e.reason:"",t.wasClean=t.code!==yn,ye(this,v(Vr,["close",t]))}#x(e,t){if(this.#v(t),this.#e!==Re)return;let o=sr.read(e)\
-;
-this.#b(()=>w(o,n=>{let s=ir(n);s&&this.#S(vt(s),!0,t)}))}#b(e){if(this.#a)this.#k(w(this.#a,e));else{let t=e();t&&this.\
-#k(
-t)}}#k(e){let t=w(e,void 0,()=>{});this.#a=t,w(t,()=>{this.#a===t&&(this.#a=void 0)})}#S(e,t,o){let n=p();n.conn_id=this\
-.#t,
-n.data=e,t&&(n.encoding=Qt),j.network.send(ue.send,n),this.#s===0&&W(()=>this.#R(),0),this.#s+=o}#R(){this.#n-=this.#s,t\
-his.#s=
-0}#v(e){this.#n+=e}#E(e,t){let o=p();o.conn_id=this.#t,e!==void 0&&(o.code=e,o.reason=t),j.network.send(ue.close,o)}#O(e\
+ime")})}}static hear(e,t){e.#l(t)}#l({event_type:e,data:t,encoding:o}){if(this.#t!==pt)switch(this.#k(),e){case"open":re\
+turn this.#u(
+t);case"message":return this.#p(t,o);case"error":return this.#m(t);case"close":return this.#g(t)}}#u(e){this.#t===Z&&(th\
+is.#w(),
+this.#t=xe,e&&typeof e.protocol=="string"&&(this.#o=e.protocol),be(this,new Zr("open")))}#p(e,t){if(this.#t!==xe)return;\
+
+let o=u();o.data=t===Xt?this.#f(so(e)):f(e),o.origin=this.#r,be(this,v(Qr,["message",o]))}#f(e){return this.#s==="blob"?\
+
+new pn([e]):$(e)}#m(e){let t=e&&typeof e.message=="string"?e.message:"";if(this.#t===Z)return this.#d(t);this.#h(t)}#d(e\
 ){
-this.#T(),this.#c=W(()=>{this.#e===z&&this.#E(void 0,""),this.#d(e)},j.timeoutMs)}#T(){dt(this.#c)}},{hear:Di}=F;delete \
-F.
-hear;var at=class{#t;constructor(e){this.#t=new nt(t=>e.report(t)),j={network:e,sockets:p(),nextId:1,timeoutMs:0}}set ti\
-meoutMs(e){
-j.timeoutMs=e}install(){a(F,"name",{value:"WebSocket"}),ln(F.prototype,["open","message","error","close"]);for(let e in \
-gn){
-let o={value:gn[e],enumerable:!0};a(F,e,o),a(F.prototype,e,o)}a(F.prototype,Symbol.toStringTag,{value:"WebSocket",config\
+if(this.#t===pt)return;let t=u();t.code=hn,t.reason="",this.#y(),this.#h(e),this.#T(t)}#g(e){let t=this.#t===Z;this.#y()\
+,
+t&&this.#h("The connection was refused"),this.#T(e??u())}#y(){this.#w(),this.#t=pt,delete W.sockets[this.#e]}#h(e){let t\
+=u();
+t.message=e,be(this,v(eo,["error",t]))}#T(e){let t=u();t.code=typeof e.code=="number"?e.code:Qi,t.reason=typeof e.reason\
+==
+"string"?e.reason:"",t.wasClean=t.code!==hn,be(this,v(Xr,["close",t]))}#x(e,t){if(this.#v(t),this.#t!==xe)return;let o=c\
+r.
+read(e);this.#b(()=>b(o,n=>{let s=lr(n);s&&this.#S(It(s),!0,t)}))}#b(e){if(this.#a)this.#R(b(this.#a,e));else{let t=e();\
+
+t&&this.#R(t)}}#R(e){let t=b(e,void 0,()=>{});this.#a=t,b(t,()=>{this.#a===t&&(this.#a=void 0)})}#S(e,t,o){let n=u();n.c\
+onn_id=
+this.#e,n.data=e,t&&(n.encoding=Xt),W.network.send(de.send,n),this.#i===0&&G(()=>this.#k(),0),this.#i+=o}#k(){this.#n-=t\
+his.#i,
+this.#i=0}#v(e){this.#n+=e}#E(e,t){let o=u();o.conn_id=this.#e,e!==void 0&&(o.code=e,o.reason=t),W.network.send(de.close\
+,
+o)}#O(e){this.#w(),this.#c=G(()=>{this.#t===Z&&this.#E(void 0,""),this.#d(e)},W.timeoutMs)}#w(){bt(this.#c)}},{hear:Xi}=\
+H;
+delete H.hear;var dt=class{#e;constructor(e){this.#e=new lt(t=>e.report(t)),W={network:e,sockets:u(),nextId:1,timeoutMs:\
+0}}set timeoutMs(e){
+W.timeoutMs=e}install(){a(H,"name",{value:"WebSocket"}),un(H.prototype,["open","message","error","close"]);for(let e in \
+yn){
+let o={value:yn[e],enumerable:!0};a(H,e,o),a(H.prototype,e,o)}a(H.prototype,Symbol.toStringTag,{value:"WebSocket",config\
 urable:!0}),
-a(globalThis,"WebSocket",{value:F,configurable:!0,enumerable:!1,writable:!0})}receive(e){let t=e?.conn_id,o=t===void 0?v\
+a(globalThis,"WebSocket",{value:H,configurable:!0,enumerable:!1,writable:!0})}receive(e){let t=e?.conn_id,o=t===void 0?v\
 oid 0:
-j.sockets[t];o&&this.#t.add(()=>Di(o,e))}};function Ui(r){lo(r);let e=new Ge(r.port);hr(e);let t=new et(e),o=new Ve(t,e)\
-,n=new at(t),s=new Xe,i=new tt(t,s);ji(r.module.
-registerHooks),Ro(t);let c=ho();Er(c),Io(e,t),Tr(),o.install(),n.install(),t.onSocketMessage(S=>n.receive(S)),qo(),Ko(),\
-
-no(),nn(),vr(),Xt("NETWORK",t.api()),Fi(e),Yo();let d=Or();Jo(d),$o(),Go(Object.values(d));let m=!1,y=S=>{m||(m=!0,t.set\
-MaxMessageBytes(
-S.limits.maxMessageBytes),n.timeoutMs=S.socketTimeoutMs,so(S.timeOrigin),S.forwardConsole&&Bo(e),Hi(s,S.modules),Xt("env\
-",
-Gi(S.env)))};e.open(Wi(t,o,i,e,y)),e.post(K.ready,0,"")}function ji(r){r({resolve(e){throw new g(\`Cannot import "\${e}": \
-\\
-no such module\`)}})}function Fi(r){let{close:e}={close(){r.post(k.close,0,"")}};globalThis.close=e}function Wi(r,e,t,o,n\
-){
-let s=c=>{let d=yr(c);return o.reuse(c),d},i=(c,d,m)=>{if(c===b.chunk)return e.take(c,d,m);let y=typeof m=="string"?m:s(\
-
-m);switch(c){case b.events:case b.socket:return r.receive(y);case b.execute:return t.execute(y),o.handledOne();case b.ev\
-aluate:
-return t.evaluate(d,y),o.handledOne();case b.call:return r.answer(d,y),o.handledOne();case b.reply:case b.fault:return e\
+W.sockets[t];o&&this.#e.add(()=>Xi(o,e))}};async function ea(r,e){Er();let{evaluate:t,collect:o,heavy:n}=await ho(),s=ne\
+w Ke(r);wr(s);let i=new st(s),c=new rt(i,s),
+d=new dt(i),m=new it(i,t,e||n!==void 0?new nt(Te()):void 0);xo(i);let h=Eo(t);kr(h),No(s,i),vr(),c.install(),d.install()\
+,
+i.onSocketMessage(D=>d.receive(D)),zo(),Jo(),co(),sn(),Cr(),tr("NETWORK",i.api()),ta(s),qo();let y=Pr();Qo(y),Ko(),Wo(Ob\
+ject.
+values(y));let x=!1,_=D=>{x||(x=!0,i.setMaxMessageBytes(D.limits.maxMessageBytes),d.timeoutMs=D.socketTimeoutMs,lo(D.tim\
+eOrigin),
+D.forwardConsole&&Uo(s),m.addModules(D.modules??u()),tr("env",oa(D.env)))};s.open(ra(i,c,m,s,o,_)),s.post(X.ready,0,n??"\
+")}
+function ta(r){let{close:e}={close(){r.post(T.close,0,"")}};globalThis.close=e}function ra(r,e,t,o,n,s){let i=d=>{let m=\
+hr(
+d);return o.reuse(d),m},c=(d,m,h)=>{if(d===S.chunk)return e.take(d,m,h);let y=typeof h=="string"?h:i(h);switch(d){case S\
 .
-take(c,d,y),r.settle(c,d,y);case b.response:case b.end:case b.pull:case b.cancel:return e.take(c,d,y);case b.setup:retur\
-n n(
-P(y));case b.limits:return r.setMaxMessageBytes(P(y).maxMessageBytes);case gt.ping:return o.post(K.pong,0,"");case gt.co\
-llect:
-return o.release(),Dt(),o.post(K.collected,0,"")}};return(c,d,m)=>{try{i(c,d,m)}catch(y){r.report(y)}}}function Gi(r){le\
-t e=p(),
-t=C(r);for(let o=0;o<t.length;o++)e[t[o]]=r[t[o]];return Q(e)}function Hi(r,e){let t=C(e);for(let o=0;o<t.length;o++)r.a\
-dd(
-t[o],e[t[o]])}return kn(Yi);})();
+events:case S.socket:return r.receive(y);case S.execute:return t.execute(y),o.handledOne();case S.evaluate:return t.eval\
+uate(
+m,y),o.handledOne();case S.call:return r.answer(m,y),o.handledOne();case S.reply:case S.fault:return e.take(d,m,y),r.set\
+tle(
+d,m,y);case S.response:case S.end:case S.pull:case S.cancel:return e.take(d,m,y);case S.setup:return s(M(y));case S.limi\
+ts:
+return r.setMaxMessageBytes(M(y).maxMessageBytes);case wt.ping:return o.post(X.pong,0,"");case wt.collect:return o.relea\
+se(),
+n(),o.post(X.collected,0,"")}};return(d,m,h)=>{try{c(d,m,h)}catch(y){r.report(y)}}}function oa(r){let e=u(),t=A(r);for(l\
+et o=0;o<
+t.length;o++)e[t[o]]=r[t[o]];return q(e)}return Rn(na);})();
 return prelude.boot;
 })();
 `;var FromRealm={ready:1,handled:2,pong:3,collected:4,awake:5},ToRealm={ping:128,collect:129},TEXT_CHARS=64*1024;var BOOTSTRAP=`
-const load = process.getBuiltinModule;
-const vm = load("node:vm");
-const v8 = load("node:v8");
-const module = load("node:module");
-const tell = postMessage;
-onmessage = ({ data: { prelude, cachedData }, ports: [port] }) => {
+Request, Response, FileReader, CompressionStream, URLPattern;
+const { evalContext } = Deno[Deno.internal].core;
+const filename = "airlock:prelude";
+const compile = evalContext
+  ? (text) => evalContext(text, filename, [1])[0]
+  : (text) => process.getBuiltinModule("node:vm")
+    .runInThisContext(text, { filename });
+onmessage = ({ data: { prelude, modules }, ports: [port] }) => {
   onmessage = null;
-  const filename = "airlock:prelude";
-  const script = new vm.Script(prelude, { filename, cachedData });
-  script.runInThisContext()({ vm, v8, module, port });
-  const fits = cachedData && !script.cachedDataRejected;
-  tell(fits ? undefined : script.createCachedData());
+  compile(prelude)(port, modules);
 };
-`,Realm=class{#prelude;#worker;#port;#guestPort;#sealed=Promise.withResolvers();#failed=Promise.withResolvers();onPost=post=>{
-asPost(post)?.[0]===FromRealm.ready?this.#sealed.resolve():this.onError(`Cannot seal the guest's world: ${post}`)};onError=message=>{
-this.#failed.reject(new Error(message))};constructor(prelude=prelude_default){this.#prelude=prelude;let{port1,port2}=new MessageChannel;
-this.#port=port1,this.#guestPort=port2,this.#port.onmessage=event=>this.onPost(event.data),this.#port.onmessageerror=()=>this.
-onPost(void 0),this.#worker=new Worker(`data:text/javascript,${encodeURIComponent(BOOTSTRAP)}`,{type:"module",deno:{permissions:"\
-none"}}),this.#worker.onerror=event=>{event.preventDefault(),this.onError(String(event.message))}}async seal(code){let worker=this.#worker,
-compiled=new Promise(resolve=>{worker.onmessage=event=>resolve(event.data)}),usual=this.#prelude===prelude_default,cachedData=usual?
-code:void 0,moved=cachedData?[cachedData.buffer]:[],start={prelude:this.#prelude,cachedData};worker.postMessage(start,[this.#guestPort,
-...moved]);let both=Promise.all([compiled,this.#sealed.promise]),[made]=await Promise.race([both,this.#failed.promise]);
-return worker.onmessage=null,usual?made:void 0}post(kind,id,payload){this.#port.postMessage([kind,id,payload])}postBytes({
-kind,id,payload,own}){let bytes=own?payload:payload.slice();this.#port.postMessage([kind,id,bytes],[bytes.buffer])}};function asPost(value){
-if(!Array.isArray(value)||value.length!==3)return;let[kind,id,payload]=value;if(!(!isUint(kind)||!isUint(id))&&!(typeof payload!=
-"string"&&!isOwn(payload)))return[kind,id,payload]}function isOwn(value){return value instanceof Uint8Array&&value.buffer instanceof
-ArrayBuffer}function isUint(value){return Number.isInteger(value)&&value>=0&&value<=4294967295}var EXIT_CODES={cpu_limit_exceeded:64,memory_limit_exceeded:65,wall_clock_limit_exceeded:66,unresponsive:67,message_limit_exceeded:68,
-protocol_violation:69,crashed:70};var PRESETS={development:{cpuMs:1e4,wallMs:3e5,memoryMb:0,unresponsiveMs:6e4},production:{cpuMs:500,wallMs:3e4,memoryMb:128,
+`,Realm=class _Realm{#prelude;#worker;#port;#guestPort;#sealed=Promise.withResolvers();#failed=Promise.withResolvers();onPost=post=>{
+let[kind,,payload]=asPost(post)??[];kind===FromRealm.ready?this.#sealed.resolve(String(payload)):this.onError(`Cannot se\
+al the guest's world: ${post}`)};onError=message=>{this.#failed.reject(new Error(message))};constructor(prelude=prelude_default){
+this.#prelude=prelude;let{port1,port2}=new MessageChannel;this.#port=port1,this.#guestPort=port2,this.#port.onmessage=event=>this.
+onPost(event.data),this.#port.onmessageerror=()=>this.onPost(void 0),this.#worker=new Worker(`data:text/javascript,${encodeURIComponent(
+BOOTSTRAP)}`,{type:"module",deno:{permissions:"none"}}),this.#worker.onerror=event=>{event.preventDefault(),this.onError(
+String(event.message))}}async seal(modules){let start={prelude:this.#prelude,modules};return this.#worker.postMessage(start,
+[this.#guestPort]),await Promise.race([this.#sealed.promise,this.#failed.promise])||void 0}renew(){return this.onPost=this.
+onError=()=>{},this.#worker.terminate(),this.#port.close(),new _Realm(this.#prelude)}post(kind,id,payload){this.#port.postMessage(
+[kind,id,payload])}postText(kind,id,text){if(text.length<=TEXT_CHARS)return this.post(kind,id,text);let payload=new TextEncoder().
+encode(text);this.postBytes({kind,id,payload,own:!0})}postBytes({kind,id,payload,own}){let bytes=own?payload:payload.slice();
+this.#port.postMessage([kind,id,bytes],[bytes.buffer])}};function asPost(value){if(!Array.isArray(value)||value.length!==
+3)return;let[kind,id,payload]=value;if(!(!isUint(kind)||!isUint(id))&&!(typeof payload!="string"&&!isOwn(payload)))return[
+kind,id,payload]}function isOwn(value){return value instanceof Uint8Array&&value.buffer instanceof ArrayBuffer}function isUint(value){
+return Number.isInteger(value)&&value>=0&&value<=4294967295}var PRESETS={development:{cpuMs:1e4,wallMs:3e5,memoryMb:0,unresponsiveMs:6e4},production:{cpuMs:500,wallMs:3e4,memoryMb:128,
 unresponsiveMs:5e3},strict:{cpuMs:50,totalCpuMs:5e3,wallMs:5e3,memoryMb:32,unresponsiveMs:1e3,maxMessageBytes:256*1024,maxPendingRequests:16,
-maxQueuedBytes:4*1024*1024,maxSourceBytes:1024*1024}};var Delivery=class{#delivered=0;#handled=0;#unhandled=[];#bytes=0;#room;get idle(){return this.#handled===this.#delivered}get count(){
-return this.#handled}get renews(){return this.#unhandled[0]?.renews===!0}deliver(count,bytes,renews){this.#delivered+=count,
-this.#unhandled.push({upTo:this.#delivered,bytes,renews}),this.#bytes+=bytes}handled(upTo){if(upTo<=this.#handled||upTo>
-this.#delivered)return!1;for(this.#handled=upTo;this.#unhandled[0]&&this.#unhandled[0].upTo<=upTo;)this.#bytes-=this.#unhandled.
-shift().bytes;return this.hasRoom&&(this.#room?.resolve(),this.#room=void 0),!0}get hasRoom(){return this.#bytes<=1048576}async room(){
-this.hasRoom||(this.#room??=Promise.withResolvers(),await this.#room.promise)}};var core=coreTimers();function coreTimers(){let deno=Deno,core2=deno[deno.internal]?.core;if(core2?.createTimer&&core2.cancelTimer)
+maxQueuedBytes:4*1024*1024,maxSourceBytes:1024*1024}};var core=coreTimers();function coreTimers(){let deno=Deno,core2=deno[deno.internal]?.core;if(core2?.createTimer&&core2.cancelTimer)
 return core2}function startTimer(callback,ms){return core?core.createTimer(callback,ms,void 0,!1,!0):setTimeout(callback,
 ms)}function stopTimer(timer){timer!==void 0&&(core?core.cancelTimer(timer):clearTimeout(timer))}function pause(ms){return new Promise(
-resolve=>startTimer(resolve,ms))}var FASTEST_MS=5,SLOWEST_MS=2e3,Heartbeat=class{#beat;#interval=FASTEST_MS;#timer;#at=1/0;constructor(beat){this.#beat=beat}get resting(){
+resolve=>startTimer(resolve,ms))}var THREAD_BYTES=576*1048576,GONE_MS=20,AGAIN_MS=200,Room=class{#held;constructor(){this.#take()}release(){this.#held?.transfer(
+0),this.#held=void 0}takeBack(ms=GONE_MS){startTimer(()=>{!this.#held&&!this.#take()&&this.takeBack(AGAIN_MS)},ms)}#take(){
+try{return this.#held=new ArrayBuffer(THREAD_BYTES),!0}catch{return!1}}};var WORDS=["import","export"];var META=/^\s*\.\s*meta\b/,OTHER=/^(?:[\w$]|\s*[(:=.])/;var decoder=new TextDecoder;function mayBeModule(payload){let text=decoder.decode(payload);return WORDS.some(word=>{for(let at=-1;(at=
+text.indexOf(word,at+1))>=0;){let end=at+word.length,rest=text.slice(end,end+64);if(META.test(rest)||!OTHER.test(rest)&&
+beginsStatement(text,at))return!0}return!1})}function beginsStatement(text,at){for(let i=at-1;i>=0;i--){let char=text[i];
+if(char===`
+`||char==="\r"||";}/".includes(char))return!0;if(char.trim()!=="")return!1}return!0}var EXIT_CODES={cpu_limit_exceeded:64,memory_limit_exceeded:65,wall_clock_limit_exceeded:66,unresponsive:67,message_limit_exceeded:68,
+protocol_violation:69,crashed:70};var Delivery=class{#delivered;#handled;#before;#unhandled=[];#bytes=0;#room;constructor(before=0){this.#before=this.#delivered=
+this.#handled=before}get idle(){return this.#handled===this.#delivered}get count(){return this.#handled}get renews(){return this.#unhandled[0]?.
+renews===!0}deliver(count,bytes,renews){this.#delivered+=count,this.#unhandled.push({upTo:this.#delivered,bytes,renews}),
+this.#bytes+=bytes}handled(count){let upTo=this.#before+count;if(upTo<=this.#handled||upTo>this.#delivered)return!1;for(this.#handled=
+upTo;this.#unhandled[0]&&this.#unhandled[0].upTo<=upTo;)this.#bytes-=this.#unhandled.shift().bytes;return this.hasRoom&&
+(this.#room?.resolve(),this.#room=void 0),!0}get hasRoom(){return this.#bytes<=1048576}async room(){this.hasRoom||(this.#room??=
+Promise.withResolvers(),await this.#room.promise)}};var COLLECTOR_NAME="NETWORK";function collectGarbage(){let collect=globalThis[COLLECTOR_NAME];collect?.({type:"major",flavor:"last-resort"})}var FASTEST_MS=5,SLOWEST_MS=2e3,Heartbeat=class{#beat;#interval=FASTEST_MS;#timer;#at=1/0;constructor(beat){this.#beat=beat}get resting(){
 return this.#interval===SLOWEST_MS}wake(ms=FASTEST_MS){this.#interval=Math.min(this.#interval,ms),this.before(ms)}next(active){
-this.#interval=active?FASTEST_MS:Math.min(SLOWEST_MS,this.#interval*2),this.before(this.#interval)}before(ms){let at=performance.
-now()+ms;at>=this.#at||(stopTimer(this.#timer),this.#at=at,this.#timer=startTimer(()=>{this.#at=1/0,this.#beat()},Math.max(
-1,Math.ceil(ms))))}};var BURST=200,PER_SECOND=200,ConsoleLimit=class{#left=BURST;#at;#dropped=0;constructor(now){this.#at=now}allows(chars,now){
+this.#interval=active?FASTEST_MS:Math.min(SLOWEST_MS,this.#interval*2),this.before(this.#interval)}stop(){stopTimer(this.#timer)}before(ms){
+let at=performance.now()+ms;at>=this.#at||(stopTimer(this.#timer),this.#at=at,this.#timer=startTimer(()=>{this.#at=1/0,this.#beat()},
+Math.max(1,Math.ceil(ms))))}};var BURST=200,PER_SECOND=200,ConsoleLimit=class{#left=BURST;#at;#dropped=0;constructor(now){this.#at=now}allows(chars,now){
 return this.#left=Math.min(BURST,this.#left+(now-this.#at)/1e3*PER_SECOND),this.#at=now,this.#left>=1&&chars<=CONSOLE_CHARS*
 6+100?(this.#left--,!0):(this.#dropped++,!1)}takeDropped(){let dropped=this.#dropped;return this.#dropped=0,dropped}};var CpuLimit=class{limit;#spent=0;#last;#answers;constructor(limit,start,answers=()=>!0){this.limit=limit,this.#last=start,
 this.#answers=answers}get left(){return this.limit===0?1/0:this.limit-this.#spent}renew(cpu,now=performance.now()){this.#last=
@@ -1200,68 +1248,101 @@ maxQueuedBytes;if(!(bytes<=limit))return breach(limit,bytes,"maxQueuedBytes")}mu
 function breach(limit,used,detail){return{reason:"message_limit_exceeded",limit,used,detail}}function cpuNow(){let{user,system}=Deno.cpuUsage();return(user+system)/1e3}function takeSample(){return{now:performance.
 now(),cpu:cpuNow(),rss:Deno.memoryUsage().rss}}var WORTH_BYTES=2*1048576,QUICK_BYTES=32*1048576,COST_MS=100,Tidy=class{#baseline;#tidied=0;constructor(baseline){this.#baseline=
 baseline}wanted({rss},cpuLeft){return rss<this.#tidied+WORTH_BYTES||rss>this.#baseline+QUICK_BYTES||cpuLeft<COST_MS?!1:(this.#tidied=
-rss,!0)}collected({rss}){this.#tidied=Math.min(this.#tidied,rss)}};var BUSY_SHARE=.1,WORK_SHARE=.01,QUIET_MS=1,AWAKE_MS=20,PING_MS=100,TELL_MS=500,TELL_BYTES=8*1048576,SHRUNK_BYTES=1048576,
-LAST_WORDS_MS=20,LAST_WORDS_BYTES=64*1024,decoder=new TextDecoder,Supervisor=class{delivery=new Delivery;#realm;#outlet;#heartbeat=new Heartbeat(
-()=>this.#beat());#tidy;#start;#last;#told={at:0,idle:!0,handled:0,rss:1/0};#ended=!1;#forwardsConsole;#cpu;#totalCpu;#wallClock;#memory;#unresponsive;#messages;#console;#limits;constructor(realm,outlet,setup,baselineBytes){
-let{limits}=setup;this.#realm=realm,this.#outlet=outlet,this.#forwardsConsole=setup.forwardConsole,this.#start=this.#last=
-takeSample(),this.#told.rss=this.#start.rss,this.#tidy=new Tidy(baselineBytes),this.#cpu=new CpuLimit(limits.cpuMs,this.#start,
-()=>!this.#unresponsive.waiting),this.#totalCpu=new TotalCpuLimit(limits.totalCpuMs,this.#start.cpu),this.#wallClock=new WallClockLimit(
-limits.wallMs),this.#memory=new MemoryLimit(limits.memoryMb,baselineBytes),this.#unresponsive=new UnresponsiveLimit(limits.
-unresponsiveMs,()=>this.#cpu.limit>0),this.#messages=new MessageLimits(limits),this.#console=new ConsoleLimit(this.#start.
-now),this.#limits=[this.#cpu,this.#totalCpu,this.#wallClock,this.#memory,this.#unresponsive],realm.onPost=post=>this.#hear(
-post),realm.onError=message=>this.#uncaught(message),this.#heartbeat.wake(),realm.post(ToTier.setup,0,JSON.stringify(setup))}handle(frame){
-let{kind,id,payload}=frame;if(kind===ToTier.taken)return this.#outlet.taken(id);switch(this.#heartbeat.wake(),kind){case ToTier.
-chunk:return this.#realm.postBytes(frame);case ToTier.events:this.#deliver(id,payload.length);break;case ToTier.socket:this.#deliver(
-1,payload.length,!1);break;case ToTier.evaluate:case ToTier.call:this.#wallClock.start(id,performance.now());case ToTier.
-execute:this.#deliver(1,payload.length);break;case ToTier.reply:case ToTier.fault:case ToTier.end:this.#messages.answered(
-id);break;case ToTier.limits:this.#setLimits(JSON.parse(decoder.decode(payload)));break}payload.length>TEXT_CHARS?this.#realm.
-postBytes(frame):this.#realm.post(kind,id,decoder.decode(payload))}#deliver(count,bytes,renews=!0){this.delivery.idle&&renews&&
-this.#cpu.renew(cpuNow()),this.delivery.deliver(count,bytes,renews)}#setLimits(limits){this.#cpu.limit=limits.cpuMs,this.#totalCpu.
-limit=limits.totalCpuMs,this.#wallClock.limit=limits.wallMs,this.#unresponsive.limit=limits.unresponsiveMs,this.#memory.
-limit=limits.memoryMb,this.#messages.change(limits,performance.now())}#hear(value){if(this.#ended)return;let post=asPost(
-value),breach2=post?this.#take(post):violation("a post of no shape");breach2&&this.#end(breach2)}#take([kind,id,payload]){
-switch(kind){case FromRealm.handled:if(!this.delivery.handled(id))return violation("a false count");this.delivery.renews&&
-this.#cpu.renew(cpuNow());return;case FromRealm.pong:this.#unresponsive.answered();return;case FromRealm.awake:this.#heartbeat.
-wake(AWAKE_MS),this.#heartbeat.before(this.#cpu.left);return;case FromRealm.collected:this.#memory.collected(performance.
-now()),this.#tidy.collected(takeSample());return;case FromGuest.request:case FromGuest.fetch:return this.#messages.request(
-id,payload.length)?this.#forward(kind,id,payload):this.#refuse(id);case FromGuest.reply:case FromGuest.fault:return this.#wallClock.
-finish(id)?this.#forward(kind,id,payload):violation("a false answer");case FromGuest.error:return this.#messages.muffles(
-this.#outlet.queuedBytes)?void 0:this.#forward(kind,0,payload);case FromGuest.console:return this.#forwardsConsole?this.#console.
-allows(payload.length,performance.now())?(this.#tellDropped(),this.#forward(kind,0,payload)):void 0:violation("a console\
- line of a silent isolate");case FromGuest.events:case FromGuest.close:case FromGuest.end:case FromGuest.pull:case FromGuest.
-cancel:case FromGuest.chunk:return this.#forward(kind,id,payload)}return violation(`a post of kind ${kind}`)}#forward(kind,id,payload){
-let size=payload.length;return this.#messages.size(size)??this.#messages.size(this.#outlet.send(kind,id,payload))??this.#messages.
-queued(this.#outlet.queuedBytes)}#refuse(id){let message=`Cannot send request: ${this.#messages.pending} requests are un\
-answered (${this.#messages.pendingLimit})`;this.#realm.post(ToTier.fault,id,JSON.stringify({name:"RangeError",message}))}#tellDropped(){
-let dropped=this.#console.takeDropped();if(dropped===0)return;let line={level:"warn",text:`${dropped} lines dropped`};this.#outlet.
-send(FromGuest.console,0,JSON.stringify(line))}#uncaught(message){if(this.#ended)return;let text=message.slice(0,8192);this.#outlet.
-send(FromGuest.error,0,JSON.stringify({name:"Error",message:text})),this.#end({reason:"crashed",limit:0,used:0,detail:`t\
-he guest's thread ended with ${text.slice(0,200)}`})}#beat(){if(this.#sleeps())return this.#heartbeat.resting&&this.#rest(),
-this.#heartbeat.next(!1);let sample=takeSample(),breach2=this.#judge(sample);if(breach2)return void this.#end(breach2);let busy=this.#memory.
+rss,!0)}collected({rss}){this.#tidied=Math.min(this.#tidied,rss)}};var strip_default=`var DIGITS="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",VALUES=new Map([...DIGI\
+TS].map((digit,value)=>[digit,value]));function decodeLineMap(json){let{mappings}=JSON.parse(json),lines=[],authorLine=0\
+,first,field=0,value=0,shift=0,endLine=()=>{lines.push((first??authorLine)+1),first=void 0,field=0};for(let char of mapp\
+ings)if(char===";")endLine();else if(char===",")field=0;else{let digit=VALUES.get(char);if(value+=(digit&31)<<shift,shif\
+t+=5,digit&32)continue;field===2&&(authorLine+=value&1?-(value>>1):value>>1,first??=authorLine),field++,value=shift=0}re\
+turn endLine(),lines}var thread=globalThis,{stripTypeScriptTypes}=process.getBuiltinModule("node:module"),MAP_MARK="//# \
+sourceMappingURL=data:application/json;base64,";thread.onmessage=({data:[name,source]})=>thread.postMessage(strip(name,s\
+ource));function strip(name,source){try{return{text:stripTypeScriptTypes(source,{mode:"strip"})}}catch{return transform(\
+name,source)}}function transform(name,source){let text;try{text=stripTypeScriptTypes(source,{mode:"transform",sourceMap:\
+!0})}catch(error){return{text:"",error:withName(error.message,name)}}let mark=text.lastIndexOf(MAP_MARK);if(mark<0)retur\
+n{text};let lines=decodeLineMap(atob(text.slice(mark+MAP_MARK.length)));return{text:text.slice(0,mark),lines}}function w\
+ithName(message,name){return message.replace("file:///stripTypeScriptTypes.ts",()=>name)}
+`;var EXTENSIONS=/\.[mc]?ts$/,NEWLINE=10,decoder2=new TextDecoder;function readTypeScript(payload){let end=payload.indexOf(
+NEWLINE),head=decoder2.decode(payload.subarray(0,end)),{name,lang}=JSON.parse(head);if(!(lang===void 0?!EXTENSIONS.test(
+name):lang==="js"))return{name,text:decoder2.decode(payload.subarray(end+1))}}var TypeScript=class{#room;#thread;#waiting=[];constructor(room){
+this.#room=room}async strip({name,text}){this.#thread??=this.#start();let answer=Promise.withResolvers();return this.#waiting.
+push(answer.resolve),this.#thread.postMessage([name,text]),await answer.promise}async stripAll(sources){let stripped=Object.
+entries(sources).map(async([name,text])=>[name,EXTENSIONS.test(name)?await this.strip({name,text}):{text}]);return Object.
+fromEntries(await Promise.all(stripped))}#start(){this.#room.release();let thread=new Worker(`data:text/javascript,${encodeURIComponent(
+strip_default)}`,{type:"module",deno:{permissions:"none"}});return thread.onmessage=({data})=>{this.#waiting.shift()(data),
+!(this.#waiting.length>0)&&(thread.terminate(),this.#thread=void 0,this.#room.takeBack())},thread}};var BUSY_SHARE=.1,WORK_SHARE=.01,QUIET_MS=1,AWAKE_MS=20,PING_MS=100,TELL_MS=500,TELL_BYTES=8*1048576,SHRUNK_BYTES=1048576,
+LAST_WORDS_MS=20,LAST_WORDS_BYTES=64*1024,decoder3=new TextDecoder,Supervisor=class{delivery;#realm;#outlet;#heartbeat=new Heartbeat(
+()=>this.#beat());#typescript;#tidy;#start;#last;#told={at:0,idle:!0,handled:0,rss:1/0};#ended=!1;#forwardsConsole;#cpu;#totalCpu;#wallClock;#memory;#unresponsive;#messages;#console;#limits;constructor(realm,outlet,setup,baselineBytes,room,handledBefore=0){
+let{limits}=setup;this.#typescript=new TypeScript(room),this.delivery=new Delivery(handledBefore),this.#realm=realm,this.#outlet=
+outlet,this.#forwardsConsole=setup.forwardConsole,this.#start=this.#last=takeSample(),this.#told.rss=this.#start.rss,this.#tidy=
+new Tidy(baselineBytes),this.#cpu=new CpuLimit(limits.cpuMs,this.#start,()=>!this.#unresponsive.waiting),this.#totalCpu=
+new TotalCpuLimit(limits.totalCpuMs,this.#start.cpu),this.#wallClock=new WallClockLimit(limits.wallMs),this.#memory=new MemoryLimit(
+limits.memoryMb,baselineBytes),this.#unresponsive=new UnresponsiveLimit(limits.unresponsiveMs,()=>this.#cpu.limit>0),this.#messages=
+new MessageLimits(limits),this.#console=new ConsoleLimit(this.#start.now),this.#limits=[this.#cpu,this.#totalCpu,this.#wallClock,
+this.#memory,this.#unresponsive],realm.onPost=post=>this.#hear(post),realm.onError=message=>this.#uncaught(message),this.#heartbeat.
+wake()}async setUp(setup){let{modules}=setup,given={...setup,modules:modules&&await this.#typescript.stripAll(modules)};
+this.#realm.post(ToTier.setup,0,JSON.stringify(given))}async retire(){for(;!this.delivery.idle||this.#wallClock.open>0;)
+await pause(1);this.#heartbeat.stop()}handle(frame){let{kind,id,payload}=frame;if(kind===ToTier.taken)return this.#outlet.
+taken(id);switch(this.#heartbeat.wake(),kind){case ToTier.chunk:return this.#realm.postBytes(frame);case ToTier.events:this.#deliver(
+id,payload.length);break;case ToTier.socket:this.#deliver(1,payload.length,!1);break;case ToTier.evaluate:case ToTier.call:
+this.#wallClock.start(id,performance.now());case ToTier.execute:this.#deliver(1,payload.length);break;case ToTier.reply:case ToTier.
+fault:case ToTier.end:this.#messages.answered(id);break;case ToTier.limits:this.#setLimits(JSON.parse(decoder3.decode(payload)));
+break}if(kind===ToTier.execute||kind===ToTier.evaluate){let source=readTypeScript(payload);if(source)return this.#postStripped(
+kind,id,source)}payload.length>TEXT_CHARS?this.#realm.postBytes(frame):this.#realm.post(kind,id,decoder3.decode(payload))}async#postStripped(kind,id,source){
+let{text,...rest}=await this.#typescript.strip(source),head={name:source.name,...rest};this.#realm.postText(kind,id,`${JSON.
+stringify(head)}
+${text}`)}#deliver(count,bytes,renews=!0){this.delivery.idle&&renews&&this.#cpu.renew(cpuNow()),this.delivery.deliver(count,
+bytes,renews)}#setLimits(limits){this.#cpu.limit=limits.cpuMs,this.#totalCpu.limit=limits.totalCpuMs,this.#wallClock.limit=
+limits.wallMs,this.#unresponsive.limit=limits.unresponsiveMs,this.#memory.limit=limits.memoryMb,this.#messages.change(limits,
+performance.now())}#hear(value){if(this.#ended)return;let post=asPost(value),breach2=post?this.#take(post):violation("a \
+post of no shape");breach2&&this.#end(breach2)}#take([kind,id,payload]){switch(kind){case FromRealm.handled:if(!this.delivery.
+handled(id))return violation("a false count");this.delivery.renews&&this.#cpu.renew(cpuNow());return;case FromRealm.pong:
+this.#unresponsive.answered();return;case FromRealm.awake:this.#heartbeat.wake(AWAKE_MS),this.#heartbeat.before(this.#cpu.
+left);return;case FromRealm.collected:this.#memory.collected(performance.now()),this.#tidy.collected(takeSample());return;case FromGuest.
+request:case FromGuest.fetch:return this.#messages.request(id,payload.length)?this.#forward(kind,id,payload):this.#refuse(
+id);case FromGuest.reply:case FromGuest.fault:return this.#wallClock.finish(id)?this.#forward(kind,id,payload):violation(
+"a false answer");case FromGuest.error:return this.#messages.muffles(this.#outlet.queuedBytes)?void 0:this.#forward(kind,
+0,payload);case FromGuest.console:return this.#forwardsConsole?this.#console.allows(payload.length,performance.now())?(this.#tellDropped(),
+this.#forward(kind,0,payload)):void 0:violation("a console line of a silent isolate");case FromGuest.events:case FromGuest.
+close:case FromGuest.end:case FromGuest.pull:case FromGuest.cancel:case FromGuest.chunk:return this.#forward(kind,id,payload)}
+return violation(`a post of kind ${kind}`)}#forward(kind,id,payload){let size=payload.length;return this.#messages.size(
+size)??this.#messages.size(this.#outlet.send(kind,id,payload))??this.#messages.queued(this.#outlet.queuedBytes)}#refuse(id){
+let message=`Cannot send request: ${this.#messages.pending} requests are unanswered (${this.#messages.pendingLimit})`;this.#realm.
+post(ToTier.fault,id,JSON.stringify({name:"RangeError",message}))}#tellDropped(){let dropped=this.#console.takeDropped();
+if(dropped===0)return;let line={level:"warn",text:`${dropped} lines dropped`};this.#outlet.send(FromGuest.console,0,JSON.
+stringify(line))}#uncaught(message){if(this.#ended)return;let text=message.slice(0,8192);this.#outlet.send(FromGuest.error,
+0,JSON.stringify({name:"Error",message:text})),this.#end({reason:"crashed",limit:0,used:0,detail:`the guest's thread end\
+ed with ${text.slice(0,200)}`})}#beat(){if(this.#sleeps())return this.#heartbeat.resting&&this.#rest(),this.#heartbeat.next(
+!1);let sample=takeSample(),breach2=this.#judge(sample);if(breach2)return void this.#end(breach2);let busy=this.#memory.
 over||this.#burned(sample,BUSY_SHARE),open=busy||!this.delivery.idle,works=open||this.#burned(sample,WORK_SHARE);this.#last=
 sample,works&&this.#unresponsive.ping(sample,PING_MS)&&this.#realm.post(ToRealm.ping,0,""),this.#memory.collect(sample.now)&&
 this.#realm.post(ToRealm.collect,0,""),busy||this.#tellDropped(),this.#tell(sample,!open),this.#heartbeat.next(busy),this.#heartbeat.
 before(Math.min(this.#wallClock.due-sample.now,works||this.#unresponsive.waiting?this.#cpu.left:1/0))}#sleeps(){return this.#told.
 idle&&this.#told.handled===this.delivery.count&&this.delivery.idle&&this.#wallClock.open===0&&!this.#unresponsive.waiting&&
 cpuNow()-this.#last.cpu<QUIET_MS}#rest(){let sample=takeSample();this.#tell(sample,!0);let left=Math.min(this.#cpu.left,
-this.#totalCpu.left(sample.cpu));this.#tidy.wanted(sample,left)&&(this.#outlet.release(),this.#realm.post(ToRealm.collect,
-0,""))}#judge(sample){let first;for(let limit of this.#limits){let breach2=limit.check(sample);first??=breach2}return first}#burned({
-now,cpu},share){let quiet=Math.max(QUIET_MS,(now-this.#last.now)*share);return cpu-this.#last.cpu>quiet}#tell(sample,idle){
-let handled=this.delivery.count,changed=idle!==this.#told.idle||handled!==this.#told.handled,grown=sample.rss-this.#told.
-rss>TELL_BYTES,shrunk=this.#told.rss-sample.rss>SHRUNK_BYTES,due=grown||sample.now-this.#told.at>=TELL_MS;if(idle?!changed&&
-!shrunk:!due)return;this.#told={at:sample.now,idle,handled,rss:sample.rss};let beat={usage:this.#usage(sample),memoryBytes:Math.
-max(0,sample.rss-this.#memory.baseline),handled,idle};this.#outlet.send(FromSupervisor.beat,0,JSON.stringify(beat))}#usage(sample){
-return{cpuMs:sample.cpu-this.#start.cpu,wallMs:sample.now-this.#start.now,peakMemoryBytes:this.#memory.peak}}async#end(breach2){
-if(this.#ended)return;this.#ended=!0,this.#tellDropped(),this.#outlet.queuedBytes>LAST_WORDS_BYTES&&this.#outlet.clear();
-let verdict={...breach2,usage:this.#usage(takeSample())};this.#outlet.send(FromSupervisor.verdict,0,JSON.stringify(verdict)),
-await Promise.race([this.#outlet.flushed(),pause(LAST_WORDS_MS)]),Deno.exit(EXIT_CODES[breach2.reason])}};function violation(detail){
-return{reason:"protocol_violation",limit:0,used:0,detail}}var ANY_LENGTH=4294967295;async function runTier(realm=new Realm){let scratch=new Scratch,reader=new FrameReader(ANY_LENGTH,
-void 0,scratch),buffer=new Uint8Array(65536),sealed=readHello(reader,buffer).then(code=>realm.seal(code)),[compiled]=await Promise.
-all([sealed,pause(1)]),outlet=new Outlet(Deno.stdout,reader.key,scratch);compiled&&outlet.send(FromSupervisor.compiled,0,
-compiled);let baselineBytes=Deno.memoryUsage().rss,ready={pid:Deno.pid,baselineBytes};outlet.send(FromSupervisor.ready,0,
-JSON.stringify(ready));let supervisor,begin=setup=>new Supervisor(realm,outlet,setup,baselineBytes);for(;;)for(let frame of await read(
-reader,buffer))if(frame.kind===ToTier.setup)supervisor??=begin(parseSetup(frame.payload));else if(supervisor){supervisor.
-handle(frame);let{delivery}=supervisor;delivery.hasRoom||await delivery.room()}}async function readHello(reader,buffer){
-for(;;)for(let{payload,own}of await read(reader,buffer))return payload.length===0?void 0:own?payload:payload.slice()}function parseSetup(payload){
-return JSON.parse(new TextDecoder().decode(payload))}async function read(reader,buffer){let size=await Deno.stdin.read(buffer);
-return size===null?Deno.exit(0):reader.push(buffer.subarray(0,size))}runTier();
+this.#totalCpu.left(sample.cpu));this.#tidy.wanted(sample,left)&&(this.#outlet.release(),collectGarbage(),this.#realm.post(
+ToRealm.collect,0,""))}#judge(sample){let first;for(let limit of this.#limits){let breach2=limit.check(sample);first??=breach2}
+return first}#burned({now,cpu},share){let quiet=Math.max(QUIET_MS,(now-this.#last.now)*share);return cpu-this.#last.cpu>
+quiet}#tell(sample,idle){let handled=this.delivery.count,changed=idle!==this.#told.idle||handled!==this.#told.handled,grown=sample.
+rss-this.#told.rss>TELL_BYTES,shrunk=this.#told.rss-sample.rss>SHRUNK_BYTES,due=grown||sample.now-this.#told.at>=TELL_MS;
+if(idle?!changed&&!shrunk:!due)return;this.#told={at:sample.now,idle,handled,rss:sample.rss};let beat={usage:this.#usage(
+sample),memoryBytes:Math.max(0,sample.rss-this.#memory.baseline),handled,idle};this.#outlet.send(FromSupervisor.beat,0,JSON.
+stringify(beat))}#usage(sample){return{cpuMs:sample.cpu-this.#start.cpu,wallMs:sample.now-this.#start.now,peakMemoryBytes:this.#memory.
+peak}}async#end(breach2){if(this.#ended)return;this.#ended=!0,this.#tellDropped(),this.#outlet.queuedBytes>LAST_WORDS_BYTES&&
+this.#outlet.clear();let verdict={...breach2,usage:this.#usage(takeSample())};this.#outlet.send(FromSupervisor.verdict,0,
+JSON.stringify(verdict)),await Promise.race([this.#outlet.flushed(),pause(LAST_WORDS_MS)]),Deno.exit(EXIT_CODES[breach2.
+reason])}};function violation(detail){return{reason:"protocol_violation",limit:0,used:0,detail}}var ANY_LENGTH=4294967295;async function runTier(prelude){let scratch=new Scratch,reader=new FrameReader(ANY_LENGTH,void 0,
+scratch),buffer=new Uint8Array(65536),realm=new Realm(prelude),room=new Room,modules=await readHello(reader,buffer),[heavy]=await Promise.
+all([realm.seal(modules),pause(1)]),outlet=new Outlet(Deno.stdout,reader.key,scratch),baselineBytes=Deno.memoryUsage().rss,
+ready={pid:Deno.pid,baselineBytes,heavy};outlet.send(FromSupervisor.ready,0,JSON.stringify(ready));let isolate;for(;;)for(let frame of await read(
+reader,buffer))if(frame.kind===ToTier.setup){if(isolate)continue;let setup=parse(frame),size={baselineBytes,room};isolate=
+new Guarded(realm,outlet,setup,size,modules),await isolate.setUp()}else isolate&&await isolate.take(frame)}var Guarded=class{#realm;#room;#outlet;#setup;#supervisor;#settled;constructor(realm,outlet,setup,{
+baselineBytes,room},modules){this.#realm=realm,this.#room=room,this.#settled=modules,this.#outlet=outlet,this.#setup=setup,
+this.#supervisor=new Supervisor(realm,outlet,setup,baselineBytes,room)}async setUp(){await this.#supervisor.setUp(this.#setup)}async take(frame){
+frame.kind===ToTier.limits&&(this.#setup.limits=parse(frame)),!this.#settled&&isSource(frame.kind)&&(this.#settled=!0,mayBeModule(
+frame.payload)&&await this.#makeRoomForModules());let handling=this.#supervisor.handle(frame);handling&&await handling;let{
+delivery}=this.#supervisor;delivery.hasRoom||await delivery.room()}async#makeRoomForModules(){let old=this.#supervisor;await old.
+retire(),this.#room.release(),this.#realm=this.#realm.renew(),await this.#realm.seal(!0),this.#room.takeBack(),this.#supervisor=
+new Supervisor(this.#realm,this.#outlet,this.#setup,Deno.memoryUsage().rss,this.#room,old.delivery.count),await this.setUp()}};
+async function readHello(reader,buffer){for(;;)for(let{id}of await read(reader,buffer))return id===1}function isSource(kind){
+return kind===ToTier.execute||kind===ToTier.evaluate}function parse({payload}){return JSON.parse(new TextDecoder().decode(
+payload))}async function read(reader,buffer){let size=await Deno.stdin.read(buffer);return size===null?Deno.exit(0):reader.
+push(buffer.subarray(0,size))}runTier();

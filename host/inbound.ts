@@ -103,10 +103,12 @@ export function parseConsole(frame: Frame): ConsoleLine {
 /** @throws {ProtocolFault} unless the payload is a {@linkcode Ready}. */
 export function parseReady(frame: Frame): Ready {
   const value = object(frame);
-  return {
+  const ready: Ready = {
     pid: number(value.pid),
     baselineBytes: number(value.baselineBytes),
   };
+  if (value.heavy !== undefined) ready.heavy = string(value.heavy);
+  return ready;
 }
 
 /** @throws {ProtocolFault} unless the payload is a {@linkcode Beat}. */

@@ -1,4 +1,4 @@
-import { TIER_ARGUMENT } from "../types/launch.ts";
+import { COLLECTOR_NAME, TIER_ARGUMENT } from "../types/launch.ts";
 import { BOOTSTRAP_URL, encodedTier } from "./bootstrap.ts";
 import { JAILED_HOME, JAILED_PROGRAM, jailLine } from "./jail/jail.ts";
 import { TIER_FILE, type TierHome, tierHome, type Walls } from "./tier_home.ts";
@@ -11,6 +11,8 @@ export interface LaunchOptions {
   memoryMb: number;
   /** Cores that guests share. */
   threads: number;
+  /** Whether guests have modules from their start. Default `false`. */
+  modules?: boolean;
 }
 
 /** How one tier process is started. */
@@ -20,10 +22,14 @@ export interface Launch {
   source: Uint8Array<ArrayBuffer> | undefined;
   /** Whether the command puts it into a jail. */
   jailed: boolean;
+  /** Whether its guest has modules from its start. Default `false`. */
+  modules?: boolean | undefined;
 }
 
 /** MiB of heap that the empty isolate already uses. */
 const EMPTY_HEAP_MB = 8;
+/** MiB for young objects in which a start needs no collection. */
+const START_MB = 4;
 /** A path under which no user can make anything. */
 const NOWHERE = Deno.build.os === "windows" ? "NUL" : "/dev/null";
 
@@ -71,7 +77,7 @@ export function launchTier(
   const source = standalone || fromFile
     ? undefined
     : tenant?.source ?? encodedTier();
-  return { command, source, jailed };
+  return { command, source, jailed, modules: options.modules };
 }
 
 function homeBinds(home: TierHome | undefined): Bind[] {
@@ -97,17 +103,20 @@ export function launchArgs(options: LaunchOptions): string[] {
 }
 
 function v8Flags({ memoryMb }: LaunchOptions): string[] {
-  const flags = ["--disallow-code-generation-from-strings"];
-  if (memoryMb > 0) {
-    // Array buffers of dead objects stay until this space is full: the smaller
-    // it is, the less a stream leaves behind.
-    const semiSpace = Math.min(16, Math.max(1, Math.floor(memoryMb / 32)));
-    flags.push(
-      `--max-old-space-size=${memoryMb + EMPTY_HEAP_MB}`,
-      `--max-semi-space-size=${semiSpace}`,
-    );
-  }
-  return flags;
+  const flags = [
+    "--disallow-code-generation-from-strings",
+    `--expose-gc-as=${COLLECTOR_NAME}`,
+  ];
+  if (memoryMb === 0) return [...flags, `--min-semi-space-size=${START_MB}`];
+  // Array buffers of dead objects stay until this space is full: the smaller
+  // it is, the less a stream leaves behind.
+  const semiSpace = Math.min(16, Math.max(1, Math.floor(memoryMb / 32)));
+  return [
+    ...flags,
+    `--max-old-space-size=${memoryMb + EMPTY_HEAP_MB}`,
+    `--max-semi-space-size=${semiSpace}`,
+    `--min-semi-space-size=${Math.min(semiSpace, START_MB)}`,
+  ];
 }
 
 /** A program that keeps the next one to its share of the cores. */

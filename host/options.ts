@@ -188,9 +188,10 @@ export function copyEnv(env: Record<string, string> = {}): typeof env {
  * are over `maxSourceBytes`.
  */
 export function copyModules(
-  modules: Record<string, string> = {},
+  modules: Record<string, string> | undefined,
   maxSourceBytes: number,
 ): typeof modules {
+  if (!modules) return;
   let size = 0;
   for (const [name, source] of Object.entries(modules)) {
     if (typeof source !== "string") {

@@ -1,4 +1,5 @@
-import { capMemory } from "./kernel_cap.ts";
+import { noteEngine } from "./engine.ts";
+import { capMemory, hasKernelCap } from "./kernel_cap.ts";
 import {
   jailError,
   jailFailed,
@@ -183,6 +184,8 @@ export class Pool {
     try {
       if (this.#jail === "require" && !jailed) throw jailError();
       tier = new Tier(launchTier(this.#options, { jailed }));
+      // Found while the process starts, it is not waited for later.
+      hasKernelCap();
     } catch (error) {
       return this.#failed(error);
     }
@@ -205,7 +208,8 @@ export class Pool {
   }
 
   async #prepare(tier: Tier): Promise<void> {
-    await tier.ready;
+    const { heavy } = await tier.ready;
+    noteEngine(heavy);
     const { memoryMb } = this.#options;
     if (memoryMb > 0) await capMemory(tier.pid, memoryMb);
   }

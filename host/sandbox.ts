@@ -61,7 +61,8 @@ export class V8Sandbox {
   /** As many again as are kept warm, whatever the number of classes. */
   #extras: Extras;
   #limits: Limits;
-  #pools = new Map<number, Pool>();
+  /** By what their processes differ in. */
+  #pools = new Map<string, Pool>();
   #sessions = new Set<Session>();
   /** Processes that were handed out and are not gone yet. */
   #tiers = new Set<Tier>();
@@ -107,7 +108,8 @@ export class V8Sandbox {
     const env = copyEnv(options.env);
     const modules = copyModules(options.modules, limits.maxSourceBytes);
     const id = this.#nextId++;
-    const tier = await this.#pool(limits.memoryMb).take();
+    const tier = await this.#pool(limits.memoryMb, modules !== undefined)
+      .take();
     this.#tiers.add(tier);
     tier.exited.finally(() => this.#tiers.delete(tier));
     if (this.#closing) {
@@ -196,11 +198,11 @@ export class V8Sandbox {
    */
   setDefaults(limits: LimitSettings): void {
     this.#checkOpen();
-    const old = this.#pools.get(this.#limits.memoryMb);
+    const old = this.#pool(this.#limits.memoryMb);
     this.#limits = mergeLimits(this.#limits, limits);
     const pool = this.#pool(this.#limits.memoryMb);
     if (pool === old) return;
-    old?.keep(0);
+    old.keep(0);
     pool.keep(this.#warm);
   }
 
@@ -242,15 +244,17 @@ export class V8Sandbox {
    * The pool of a class of limits. Only the sandbox's own always keeps spares;
    * another class has some while it is in use.
    */
-  #pool(memoryMb: number): Pool {
-    let pool = this.#pools.get(memoryMb);
+  #pool(memoryMb: number, modules = false): Pool {
+    const key = `${memoryMb} ${modules}`;
+    let pool = this.#pools.get(key);
     if (!pool) {
-      pool = new Pool({ memoryMb, threads: this.#threads }, {
+      const usual = memoryMb === this.#limits.memoryMb && !modules;
+      pool = new Pool({ memoryMb, threads: this.#threads, modules }, {
         jail: this.#jail,
-        warm: memoryMb === this.#limits.memoryMb ? this.#warm : 0,
+        warm: usual ? this.#warm : 0,
         extras: this.#extras,
       });
-      this.#pools.set(memoryMb, pool);
+      this.#pools.set(key, pool);
     }
     return pool;
   }

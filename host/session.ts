@@ -57,7 +57,7 @@ export interface SessionParts {
   limits: Limits;
   env: Record<string, string>;
   socketTimeoutMs: number;
-  modules: Record<string, string>;
+  modules: Record<string, string> | undefined;
   forwardConsole: boolean;
   timeOrigin: number | undefined;
 }

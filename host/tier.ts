@@ -1,6 +1,5 @@
 import { FrameReader, ProtocolFault } from "../types/frames.ts";
 import {
-  COMPILED_BYTES,
   CREDIT_BYTES,
   ENVELOPE_BYTES,
   type Frame,
@@ -25,12 +24,6 @@ const STDERR_BYTES = 4096;
 const START_MS = 30_000;
 /** Milliseconds between two looks at whether a jail has been made. */
 const JAIL_LOOK_MS = 1;
-
-/**
- * What V8 made of the prelude, from a process in which no guest had run: the
- * next one need not compile it again.
- */
-let compiledPrelude = new Uint8Array(0);
 
 /** For large messages of all isolates, as the host handles one at a time. */
 const scratch = new Scratch();
@@ -84,12 +77,12 @@ export class Tier {
    *
    * @throws what `Deno.Command` throws.
    */
-  constructor({ command, source, jailed }: Launch) {
+  constructor({ command, source, jailed, modules }: Launch) {
     const key = crypto.getRandomValues(new Uint8Array(KEY_BYTES));
     this.jailed = jailed;
     this.#child = command.spawn();
     this.#pid = this.#child.pid;
-    this.#frames = new FrameReader(COMPILED_BYTES, key, scratch);
+    this.#frames = new FrameReader(ENVELOPE_BYTES, key, scratch);
     this.#stdin = this.#child.stdin.getWriter();
     this.outbox = new Outbox(
       (bytes) => this.#stdin.write(bytes),
@@ -99,7 +92,7 @@ export class Tier {
     // The outbox writes behind it; a process that is gone says so by its exit.
     if (source) this.#stdin.write(source).catch(() => {});
     // The process learns the key from its first frame.
-    this.outbox.send(ToTier.hello, 0, compiledPrelude);
+    this.outbox.send(ToTier.hello, modules ? 1 : 0, "");
     this.ready = this.#isReady.promise;
     this.exited = this.#watch();
     const timer = setTimeout(() => this.kill(), START_MS);
@@ -250,12 +243,8 @@ export class Tier {
     // What comes behind an end may be a guest's: nobody hears it.
     if (this.#killed) return;
     if (this.#events) return this.#events.frame(frame);
-    switch (frame.kind) {
-      case FromSupervisor.compiled:
-        compiledPrelude = frame.payload.slice();
-        break;
-      case FromSupervisor.ready:
-        return this.#becomeReady(parseReady(frame));
+    if (frame.kind === FromSupervisor.ready) {
+      return this.#becomeReady(parseReady(frame));
     }
   }
 }

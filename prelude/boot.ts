@@ -1,6 +1,11 @@
 import { installAbortTimeout } from "./abort_timeout.ts";
-import { FromGuest, type IsolateSetup, ToTier } from "../types/protocol.ts";
-import { FromRealm, type Post, ToRealm } from "../types/realm.ts";
+import { FromGuest, ToTier } from "../types/protocol.ts";
+import {
+  FromRealm,
+  type Post,
+  type RealmSetup,
+  ToRealm,
+} from "../types/realm.ts";
 import { hideBaseUrl } from "./base_url.ts";
 import { hiddenObjects } from "./hidden_objects.ts";
 import { Channel } from "./channel.ts";
@@ -9,7 +14,9 @@ import { installCodegen } from "./codegen.ts";
 import { installGlobalEvents } from "./global_events.ts";
 import { Fetcher } from "./fetch.ts";
 import { announceFinalizers } from "./finalizers.ts";
-import { captureNatives, collectGarbage, type Natives } from "./natives.ts";
+import { chooseEngine } from "./engine.ts";
+import { captureNatives } from "./natives.ts";
+import { loadNode } from "./node.ts";
 import { installConsole } from "./console.ts";
 import { Modules } from "./modules.ts";
 import { installNativeLook } from "./native_look.ts";
@@ -20,7 +27,6 @@ import {
   JSONParse,
   ObjectFreeze,
   ReflectOwnKeys,
-  TypeErrorClass,
 } from "./primordials.ts";
 import { Runner } from "./run.ts";
 import {
@@ -36,22 +42,25 @@ import { installWasm } from "./wasm.ts";
 import { Sockets } from "./websocket.ts";
 
 /** Turns the bare Worker into the guest's world, in this order. */
-export function boot(given: Natives): void {
+export async function boot(port: MessagePort, modules: boolean): Promise<void> {
   // 1. Keep what the prelude needs.
-  captureNatives(given);
-  const channel = new Channel(given.port);
+  captureNatives();
+  // 2. Know that no import reaches Deno's loader.
+  const { evaluate: run, collect, heavy } = await chooseEngine();
+  const channel = new Channel(port);
   announceTimers(channel);
   const network = new Network(channel);
   const fetcher = new Fetcher(network, channel);
   const sockets = new Sockets(network);
-  const modules = new Modules();
-  const runner = new Runner(network, modules);
-  // 2. Refuse every import that reaches Deno's loader.
-  refuseImports(given.module.registerHooks);
+  const runner = new Runner(
+    network,
+    run,
+    modules || heavy !== undefined ? new Modules(loadNode()) : undefined,
+  );
   // 3. Be the first to hear of uncaught errors.
   installGlobalEvents(network);
   // 4. Replace what would lead out of the guest's world.
-  const evaluate = installCodegen();
+  const evaluate = installCodegen(run);
   installTimers(evaluate);
   announceFinalizers(channel, network);
   installAbortTimeout();
@@ -73,26 +82,18 @@ export function boot(given: Natives): void {
   installNativeLook(Object.values(hidden));
   // 6. Listen, and say so.
   let isSetUp = false;
-  const setUp = (setup: IsolateSetup) => {
+  const setUp = (setup: RealmSetup) => {
     if (isSetUp) return;
     isSetUp = true;
     network.setMaxMessageBytes(setup.limits.maxMessageBytes);
     sockets.timeoutMs = setup.socketTimeoutMs;
     setTimeOrigin(setup.timeOrigin);
     if (setup.forwardConsole) installConsole(channel);
-    addModules(modules, setup.modules);
+    runner.addModules(setup.modules ?? bare());
     defineFixedGlobal("env", frozenCopy(setup.env));
   };
-  channel.open(route(network, fetcher, runner, channel, setUp));
-  channel.post(FromRealm.ready, 0, "");
-}
-
-function refuseImports(registerHooks: (hooks: object) => void): void {
-  registerHooks({
-    resolve(specifier: string): never {
-      throw new TypeErrorClass(`Cannot import "${specifier}": no such module`);
-    },
-  });
+  channel.open(route(network, fetcher, runner, channel, collect, setUp));
+  channel.post(FromRealm.ready, 0, heavy ?? "");
 }
 
 function defineClose(channel: Channel): void {
@@ -109,7 +110,8 @@ function route(
   fetcher: Fetcher,
   runner: Runner,
   channel: Channel,
-  setUp: (setup: IsolateSetup) => void,
+  collect: () => void,
+  setUp: (setup: RealmSetup) => void,
 ) {
   const read = (bytes: Uint8Array<ArrayBuffer>): string => {
     const text = decodeText(bytes);
@@ -154,7 +156,7 @@ function route(
         return channel.post(FromRealm.pong, 0, "");
       case ToRealm.collect:
         channel.release();
-        collectGarbage();
+        collect();
         return channel.post(FromRealm.collected, 0, "");
     }
   };
@@ -173,11 +175,4 @@ function frozenCopy(given: Record<string, string>): object {
   const names = ReflectOwnKeys(given) as string[];
   for (let i = 0; i < names.length; i++) copy[names[i]!] = given[names[i]!]!;
   return ObjectFreeze(copy);
-}
-
-function addModules(modules: Modules, given: Record<string, string>): void {
-  const names = ReflectOwnKeys(given) as string[];
-  for (let i = 0; i < names.length; i++) {
-    modules.add(names[i]!, given[names[i]!]!);
-  }
 }

@@ -1,5 +1,5 @@
-import { addGuestFile, withoutStack } from "./faults.ts";
-import { compileScript, runScript } from "./natives.ts";
+import { type Evaluate, runPlaced } from "./engine.ts";
+import { addressOf } from "./faults.ts";
 import {
   ObjectDefineProperty,
   ObjectGetPrototypeOf,
@@ -18,18 +18,17 @@ const KINDS = [
 ] as const;
 
 /**
- * Replaces `eval` and the function constructors by ones that compile through
- * `node:vm`, where V8 itself refuses `import()`. The originals hand code to
- * Deno's module loader when no script is on the stack; in a tier process they
- * are switched off as well, by a V8 flag. The price: `eval` sees globals only.
+ * Replaces `eval` and the function constructors by ones that compile scripts
+ * in which V8 itself refuses `import()`. The originals hand code to Deno's
+ * module loader when no script is on the stack; in a tier process they are
+ * switched off as well, by a V8 flag. The price: `eval` sees globals only.
  */
-export function installCodegen(): (text: string) => unknown {
-  addGuestFile(EVAL_FILE);
+export function installCodegen(run: Evaluate): (text: string) => unknown {
+  const address = addressOf(EVAL_FILE);
   const evaluate = (text: string): unknown => {
-    const script = withoutStack(() =>
-      compileScript(text, { filename: EVAL_FILE })
-    );
-    return runScript(script, { displayErrors: false });
+    const outcome = runPlaced(run, text, address);
+    if (outcome.failed) throw outcome.thrown;
+    return outcome.value;
   };
   hide(
     globalThis,

@@ -8,40 +8,56 @@ import {
   ObjectGetOwnPropertyDescriptor,
   ObjectSetPrototypeOf,
   ReflectDefineProperty,
-  RegExpTest,
   StringClass,
 } from "./primordials.ts";
 
 /** Texts of errors longer than this are cut, and not searched for a place. */
 const LONG_CHARS = 256 * 1024;
 
-/** Names under which guest code was compiled. */
-const guestFiles = bare<true>();
-
-/** From now on stack frames of `name` are the guest's to see. */
-export function isGuestFile(name: unknown): name is string {
-  return typeof name === "string" && guestFiles[name] === true;
+/** Code of the guest's, which is compiled under an address of its own. */
+interface Unit {
+  file: string;
+  /** What stands before the author's text in its first line. */
+  lead: string;
 }
 
-/** Files of this project and of Deno, whatever a script is called. */
-const INNER_FILE = /^(?:airlock|ext|node|data):/;
-
-/** A name of an inner file stays hidden: the frames of both look the same. */
-export function addGuestFile(name: string): void {
-  if (!RegExpTest(INNER_FILE, name)) guestFiles[name] = true;
-}
-
+/** By their addresses: other frames of a stack are not the guest's to see. */
+const units = bare<Unit>();
+const addresses = bare<string>();
+let unitCount = 0;
 /** Author's lines of files whose compiled lines differ from them. */
-const lineMaps = bare<number[]>();
+const lineMaps = bare<readonly number[]>();
 
-export function setLineMap(name: string, lines: number[]): void {
-  lineMaps[name] = lines;
+/** The address under which code of `file` is compiled, behind `lead`. */
+export function addressOf(file: string, lead = ""): string {
+  const key = `${lead}\n${file}`;
+  const known = addresses[key];
+  if (known !== undefined) return known;
+  const address = `guest:${++unitCount}`;
+  units[address] = ObjectSetPrototypeOf({ file, lead }, null);
+  return addresses[key] = address;
 }
 
-/** The author's line of a compiled line of `file`. */
-export function authorLine(file: string, line: number): number {
-  const lines = lineMaps[file];
-  return lines === undefined ? line : lines[line - 1] ?? line;
+export function setLineMap(file: string, lines: readonly number[]): void {
+  lineMaps[file] = lines;
+}
+
+/** The guest's file of an address, if it is one. */
+export function fileOf(address: unknown): string | undefined {
+  if (typeof address === "string") return units[address]?.file;
+}
+
+/** The author's place of one in the code of `address`. */
+export function authorPlace(
+  address: string,
+  line: number,
+  column: number,
+): { line: number; column: number } {
+  const { file, lead } = units[address]!;
+  const place = bare<number>() as { line: number; column: number };
+  place.line = lineMaps[file]?.[line - 1] ?? line;
+  place.column = line === 1 ? column - lead.length : column;
+  return place;
 }
 
 /** Describes whatever was thrown, as JSON. Runs guest code; never throws. */
@@ -93,12 +109,17 @@ export function placeOf(thrown: unknown): Place {
     const { frames } = destructureError(thrown);
     for (let i = 0; i < frames.length; i++) {
       const { fileName, lineNumber, columnNumber } = frames[i]!;
-      if (!isGuestFile(fileName)) continue;
-      place.file = fileName;
-      if (typeof lineNumber === "number") {
-        place.line = authorLine(fileName, lineNumber);
-      }
-      if (typeof columnNumber === "number") place.column = columnNumber;
+      const file = fileOf(fileName);
+      if (file === undefined) continue;
+      place.file = file;
+      if (typeof lineNumber !== "number") return place;
+      const { line, column } = authorPlace(
+        fileName as string,
+        lineNumber,
+        columnNumber as number,
+      );
+      place.line = line;
+      if (typeof columnNumber === "number") place.column = column;
       return place;
     }
   } catch {

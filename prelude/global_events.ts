@@ -1,6 +1,6 @@
 import type { Network } from "./network.ts";
 import { installHandlers } from "./global_handlers.ts";
-import { isGuestFile, placeOf } from "./faults.ts";
+import { authorPlace, fileOf, placeOf } from "./faults.ts";
 import {
   bare,
   getterOf,
@@ -116,15 +116,19 @@ function eventOf(thrown: unknown): Event {
 /** The event as guests may see it: places in their own files only. */
 function shown(event: Event): Event {
   if (typeOf(event) !== "error") return event;
-  const filename = filenameOf(event);
-  const own = isGuestFile(filename);
+  const address = filenameOf(event);
+  const file = fileOf(address);
   const init = bare<unknown>();
   init.cancelable = true;
   init.message = messageOf(event);
   init.error = errorOf(event);
-  init.filename = own ? filename : "";
-  init.lineno = own ? lineOf(event) : 0;
-  init.colno = own ? columnOf(event) : 0;
+  init.filename = file ?? "";
+  init.lineno = init.colno = 0;
+  if (file !== undefined) {
+    const place = authorPlace(address, lineOf(event), columnOf(event));
+    init.lineno = place.line;
+    init.colno = place.column;
+  }
   return new ErrorEventClass("error", init);
 }
 

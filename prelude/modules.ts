@@ -1,13 +1,7 @@
-import { addGuestFile, withoutStack } from "./faults.ts";
-import {
-  compileModule,
-  evaluateModule,
-  type GuestModule,
-  instantiateModule,
-  linkRequests,
-  moduleRequests,
-  moduleStatus,
-} from "./natives.ts";
+import type { Compilable } from "../types/realm.ts";
+import type { Outcome } from "./engine.ts";
+import { addressOf, fileOf, setLineMap, withoutStack } from "./faults.ts";
+import type { GuestModule, Node } from "./node.ts";
 import {
   append,
   bare,
@@ -15,42 +9,67 @@ import {
   PromiseThen,
   StringIndexOf,
   StringSlice,
+  SyntaxErrorClass,
   TypeErrorClass,
   weakSetAdd,
   WeakSetClass,
   weakSetHas,
 } from "./primordials.ts";
-import { compilable } from "./typescript.ts";
 
 /**
  * The modules of an isolate: those the host gave it by name, and those made
  * of executed sources. Anything else is refused by name.
  */
 export class Modules {
-  #sources = bare<string>();
+  #node: Node;
+  #sources = bare<Compilable>();
   #compiled = bare<GuestModule>();
 
+  constructor(node: Node) {
+    this.#node = node;
+  }
+
   /** Adds the source of module `name`, as in `createIsolate`. */
-  add(name: string, source: string): void {
+  add(name: string, source: Compilable): void {
     this.#sources[normalize(name, "")] = source;
+  }
+
+  /** Runs `source`, compiled under `address`, as a script that can import. */
+  runScript(name: string, source: string, address: string): Outcome {
+    const { compileScript, runScript } = this.#node;
+    const options = {
+      filename: address,
+      importModuleDynamically: this.#importer(name),
+    };
+    const outcome = bare<unknown>() as Outcome;
+    try {
+      outcome.failed = "to compile";
+      const script = withoutStack(() => compileScript(source, options));
+      outcome.failed = "to run";
+      outcome.value = runScript(script);
+      outcome.failed = undefined;
+    } catch (error) {
+      outcome.thrown = error;
+    }
+    return outcome;
   }
 
   /** Compiles `source` as a module that can import the others. */
   compile(name: string, source: string): GuestModule {
-    addGuestFile(name);
     return withoutStack(() =>
-      compileModule(source, {
-        identifier: name,
+      this.#node.compileModule(source, {
+        identifier: addressOf(name),
         initializeImportMeta: (meta: { url: string }) => {
           meta.url = name;
         },
-        importModuleDynamically: this.importer(name),
+        importModuleDynamically: this.#importer(name),
       })
     );
   }
 
   /** Links it unless an import has done so, and evaluates. */
   run(module: GuestModule): Promise<unknown> {
+    const { evaluateModule, instantiateModule, moduleStatus } = this.#node;
     return new PromiseClass((resolve) => {
       if (moduleStatus(module) === "unlinked") {
         this.#link(module);
@@ -62,15 +81,17 @@ export class Modules {
 
   /** Finds what `root` and all behind it import. */
   #link(root: GuestModule): void {
+    const { linkRequests, moduleRequests, moduleStatus } = this.#node;
     const seen = new WeakSetClass<GuestModule>();
     weakSetAdd(seen, root);
     const waiting: GuestModule[] = [root];
     for (let at = 0; at < waiting.length; at++) {
       const module = waiting[at]!;
       const requests = moduleRequests(module);
+      const referrer = fileOf(module.identifier)!;
       const found: GuestModule[] = [];
       for (let i = 0; i < requests.length; i++) {
-        const next = this.#load(requests[i]!.specifier, module.identifier);
+        const next = this.#load(requests[i]!.specifier, referrer);
         append(found, next);
         if (weakSetHas(seen, next)) continue;
         weakSetAdd(seen, next);
@@ -82,7 +103,7 @@ export class Modules {
   }
 
   /** What `import()` does in code named `referrer`. */
-  importer(referrer: string): (specifier: string) => Promise<unknown> {
+  #importer(referrer: string): (specifier: string) => Promise<unknown> {
     return (specifier) =>
       new PromiseClass((resolve) => {
         const module = this.#load(specifier, referrer);
@@ -98,11 +119,19 @@ export class Modules {
         `Cannot import "${specifier}": no such module was given to the isolate`,
       );
     }
-    return this.#compiled[id] ??= this.compile(
-      id,
-      compilable(id, source, undefined),
-    );
+    return this.#compiled[id] ??= this.compile(id, textOf(id, source));
   }
+}
+
+/**
+ * What V8 can compile of a source, its lines noted as those of `file`.
+ *
+ * @throws {SyntaxError} when its types could not be removed.
+ */
+export function textOf(file: string, given: Compilable): string {
+  if (given.error !== undefined) throw new SyntaxErrorClass(given.error);
+  if (given.lines) setLineMap(file, given.lines);
+  return given.text;
 }
 
 /** `specifier` as seen from `referrer`, without `.` and `..`. */

@@ -487,7 +487,7 @@ export const PERMITTED_KEYS: Readonly<Record<string, string>> = {
     @@toStringTag`,
   "%AbstractModuleSource%": "",
   "%AbstractModuleSource%.prototype": "constructor @@toStringTag",
-  "%ArrayIterator%": "next @@toStringTag",
+  "%ArrayIterator%": "next return @@toStringTag",
   "%AsyncFunction%": "constructor @@toStringTag",
   "%AsyncGenerator%": "constructor next return throw @@toStringTag",
   "%AsyncGeneratorFunction%": "prototype constructor @@toStringTag",

@@ -119,7 +119,10 @@ export function freezeShared(): void {
   fix(Function.prototype, "apply");
   fix(Function.prototype, "bind");
   fix(Array.prototype, Symbol.iterator);
-  fix(ObjectGetPrototypeOf([][Symbol.iterator]()), "next");
+  const iterator = ObjectGetPrototypeOf([][Symbol.iterator]());
+  fix(iterator, "next");
+  // Deno takes its own lists apart, and leaves each iterator by its `return`.
+  ObjectDefineProperty(iterator, "return", { value: undefined });
 }
 
 /** Nothing is added to `prototype` nor to what it inherits from. */

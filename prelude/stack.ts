@@ -1,4 +1,4 @@
-import { authorLine, isGuestFile } from "./faults.ts";
+import { authorPlace, fileOf } from "./faults.ts";
 import {
   ErrorClass,
   ObjectDefineProperty,
@@ -11,6 +11,7 @@ import {
 interface CallSite {
   getFileName(): unknown;
   getLineNumber(): number;
+  getColumnNumber(): number;
   getScriptNameOrSourceURL(): unknown;
   toString(): string;
 }
@@ -47,8 +48,10 @@ function formatStack(error: unknown, sites: CallSite[]): string {
   let text = headOf(error);
   try {
     for (let i = 0; i < sites.length; i++) {
-      const file = sites[i]!.getFileName();
-      if (isGuestFile(file)) text += `\n    at ${placeOf(sites[i]!, file)}`;
+      const address = sites[i]!.getFileName();
+      const file = fileOf(address);
+      if (file === undefined) continue;
+      text += `\n    at ${placeOf(sites[i]!, address as string, file)}`;
     }
   } catch {
     // Called by the guest with something else than call sites.
@@ -57,19 +60,23 @@ function formatStack(error: unknown, sites: CallSite[]): string {
 }
 
 /**
- * A frame's text with the author's line, and the name of its file whatever
+ * A frame's text with the author's place, and the name of its file whatever
  * name it claims.
  */
-function placeOf(site: CallSite, file: string): string {
+function placeOf(site: CallSite, address: string, file: string): string {
   const text = site.toString();
   const claimed = site.getScriptNameOrSourceURL();
-  const name = typeof claimed === "string" ? claimed : file;
-  const line = site.getLineNumber();
-  const place = `${name}:${line}:`;
-  const at = StringIndexOf(text, place);
-  if (at < 0) return text;
-  const rest = StringSlice(text, at + place.length);
-  return `${StringSlice(text, 0, at)}${file}:${authorLine(file, line)}:${rest}`;
+  const name = typeof claimed === "string" ? claimed : address;
+  const compiled = `${name}:${site.getLineNumber()}:${site.getColumnNumber()}`;
+  const at = StringIndexOf(text, compiled);
+  if (at < 0) return file;
+  const { line, column } = authorPlace(
+    address,
+    site.getLineNumber(),
+    site.getColumnNumber(),
+  );
+  const rest = StringSlice(text, at + compiled.length);
+  return `${StringSlice(text, 0, at)}${file}:${line}:${column}${rest}`;
 }
 
 function headOf(error: unknown): string {

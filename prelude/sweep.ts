@@ -1,7 +1,10 @@
 import { PERMITTED_KEYS } from "./permit_keys.ts";
 
 /** What every function keeps. */
-const FUNCTION_KEYS = ["length", "name", "prototype"];
+const FUNCTION_KEYS = " length name prototype";
+
+/** The last of the characters that part two words. */
+const BLANK = 32;
 
 /**
  * Removes from the objects of the permit table every key that is not on it.
@@ -18,17 +21,28 @@ export function sweepObjects(hidden: Record<string, object>): void {
 }
 
 function sweep(object: object, path: string): void {
-  const permitted = new Set(PERMITTED_KEYS[path]!.trim().split(/\s+/));
-  if (typeof object === "function") {
-    for (const key of FUNCTION_KEYS) permitted.add(key);
-  }
+  let permitted = PERMITTED_KEYS[path]!;
+  if (typeof object === "function") permitted += FUNCTION_KEYS;
   for (const key of Reflect.ownKeys(object)) {
-    if (permitted.has(nameOfKey(key))) continue;
+    if (isListed(permitted, nameOfKey(key))) continue;
     if (!Reflect.deleteProperty(object, key)) {
       throw new Error(`Cannot remove ${nameOfKey(key)} of ${path}`);
     }
   }
   fixConstructor(object, path);
+}
+
+/**
+ * Whether a word of `list` is `name`. To make a set of each list, for a few
+ * questions, would take longer than all the searches.
+ */
+function isListed(list: string, name: string): boolean {
+  if (name === "") return false;
+  const isBlank = (at: number) => !(list.charCodeAt(at) > BLANK);
+  for (let at = -1; (at = list.indexOf(name, at + 1)) >= 0;) {
+    if (isBlank(at - 1) && isBlank(at + name.length)) return true;
+  }
+  return false;
 }
 
 /** A prototype leads back to the constructor that guests know. */
@@ -44,18 +58,15 @@ function fixConstructor(object: object, path: string): void {
 export function nameOfKey(key: PropertyKey): string {
   if (typeof key !== "symbol") return String(key);
   const { description = "" } = key;
-  const known = description.startsWith("Symbol.")
-    ? description.slice("Symbol.".length)
-    : "";
-  if (known !== "" && Reflect.get(Symbol, known) === key) return `@@${known}`;
+  if (description.startsWith("Symbol.")) {
+    const known = description.slice("Symbol.".length);
+    if (Reflect.get(Symbol, known) === key) return `@@${known}`;
+  }
   return `Symbol(${description.replaceAll(" ", "_")})`;
 }
 
 function resolve(path: string): object | undefined {
-  let object: unknown = globalThis;
-  for (const name of path.split(".")) {
-    const holder = object as Record<string, unknown> | undefined;
-    object = holder?.[name];
-  }
-  return object as object | undefined;
+  const dot = path.lastIndexOf(".");
+  const holder = dot < 0 ? globalThis : resolve(path.slice(0, dot));
+  return (holder as Record<string, object> | undefined)?.[path.slice(dot + 1)];
 }

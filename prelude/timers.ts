@@ -1,4 +1,5 @@
 import type { Channel } from "./channel.ts";
+import { cancelTimer, createTimer } from "./natives.ts";
 import {
   append,
   bare,
@@ -20,19 +21,19 @@ export function announceTimers(channel: Channel): void {
 
 let awake: () => void;
 
-type Timer = ReturnType<typeof setTimeout>;
+type Timer = object;
 type Start = (run: () => void, delay: number) => Timer;
-
-const nativeTimeout: Start = setTimeout;
-const nativeInterval: Start = setInterval;
-export const stopTimer: (timer: Timer | undefined) => void = clearTimeout;
 
 /** Has `run` called once, in `delay` milliseconds. */
 export const startTimer: Start = (run, delay) =>
-  nativeTimeout(announced(run), delay);
+  createTimer(announced(run), delay, undefined, false, true);
 
 const startInterval: Start = (run, delay) =>
-  nativeInterval(announced(run), delay);
+  createTimer(announced(run), delay, undefined, true, true);
+
+export function stopTimer(timer: Timer | undefined): void {
+  if (timer !== undefined) cancelTimer(timer);
+}
 
 function announced(run: () => void): () => void {
   return () => {

@@ -59,7 +59,7 @@ class GuestSocket extends EventTarget {
   #buffered = 0;
   /** How much of that is on its way to the host. */
   #posted = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof startTimer> | undefined;
   /** Settles when what was sent before has left; Blobs take their time. */
   #tail: Promise<unknown> | undefined;
 

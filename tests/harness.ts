@@ -51,12 +51,12 @@ export class Lab {
   /** An isolate in the process that `launch` starts. */
   async isolateIn(
     launch: Launch,
-    { limits, modules = {} }: {
-      limits?: IsolateOptions["limits"];
-      modules?: Record<string, string>;
-    } = {},
+    { limits, modules, env = {} }: Pick<
+      IsolateOptions,
+      "limits" | "modules" | "env"
+    > = {},
   ): Promise<Isolate> {
-    const tier = new Tier(launch);
+    const tier = new Tier({ ...launch, modules: modules !== undefined });
     await tier.ready;
     const sessions = new Set<Session>();
     const watchdog = new Watchdog(sessions);
@@ -65,6 +65,7 @@ export class Lab {
       tier,
       limits: mergeLimits(DEFAULT_LIMITS, limits),
       modules,
+      env,
     }, () => {
       sessions.clear();
       watchdog.look();
@@ -90,7 +91,7 @@ export const BARE_PARTS = {
   id: 0,
   name: undefined,
   env: {},
-  modules: {},
+  modules: undefined,
   forwardConsole: false,
   timeOrigin: undefined,
   socketTimeoutMs: 30_000,

@@ -7,6 +7,7 @@ const ENTRIES = [
   "main.ts",
   "mod.ts",
   "worker/main.ts",
+  "worker/strip_thread.ts",
   "prelude/boot.ts",
   "wasm/mod.ts",
   "wasm/cli.ts",

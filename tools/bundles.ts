@@ -25,8 +25,8 @@ function strictScript(head: string[], value = ""): BuildOptions {
 }
 
 /**
- * What is made of the sources, in this order: the tier process takes in the
- * prelude as text.
+ * What is made of the sources, in this order: the tier process takes in
+ * others as text.
  */
 export const BUNDLES: readonly Bundle[] = [
   {
@@ -52,6 +52,15 @@ export const BUNDLES: readonly Bundle[] = [
       ]),
       entryPoints: [path("wasm/resident_main.ts")],
       plugins: [packages()],
+    },
+  },
+  {
+    out: "generated/strip.js",
+    options: {
+      format: "esm",
+      entryPoints: [path("worker/strip_thread.ts")],
+      minifyWhitespace: true,
+      minifySyntax: true,
     },
   },
   {
@@ -97,10 +106,13 @@ function texts(): Plugin {
   return {
     name: "texts",
     setup({ onLoad }) {
-      onLoad({ filter: /generated\/prelude\.js$/ }, async ({ path }) => ({
-        contents: await Deno.readTextFile(path),
-        loader: "text",
-      }));
+      onLoad(
+        { filter: /generated\/(?:prelude|strip)\.js$/ },
+        async ({ path }) => ({
+          contents: await Deno.readTextFile(path),
+          loader: "text",
+        }),
+      );
     },
   };
 }

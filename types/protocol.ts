@@ -31,15 +31,9 @@ export const READ_BYTES = 64 * 1024;
 /** Room for the envelope around the largest allowed message. */
 export const ENVELOPE_BYTES = 64 * 1024;
 
-/** Bytes that V8 may make of the prelude, several times what it does. */
-export const COMPILED_BYTES = 1024 * 1024;
-
 /** Frames the host sends. */
 export const ToTier = {
-  /**
-   * The first frame, which brings the key: what V8 made of the prelude in an
-   * earlier process, or empty.
-   */
+  /** Empty: the first frame, which brings the key; id 1 asks for modules. */
   hello: 0,
   /** JSON {@linkcode IsolateSetup}: the process becomes this isolate. */
   setup: 1,
@@ -112,11 +106,6 @@ export const FromSupervisor = {
   beat: 65,
   /** JSON {@linkcode Verdict}: the last frame of a terminated isolate. */
   verdict: 66,
-  /**
-   * What V8 made of the prelude: the first frame of a process that was not
-   * given what fits. No guest has run in it yet.
-   */
-  compiled: 67,
 } as const;
 
 /** One frame, its payload not yet looked at. */
@@ -134,8 +123,8 @@ export interface IsolateSetup {
   env: Record<string, string>;
   /** Milliseconds a guest's WebSocket may be connecting or closing. */
   socketTimeoutMs: number;
-  /** Sources the guest can import, by name. */
-  modules: Record<string, string>;
+  /** Sources the guest can import, by name, where it is to have modules. */
+  modules?: Record<string, string> | undefined;
   /** Whether console lines are sent to the host. */
   forwardConsole: boolean;
   /** Milliseconds since the epoch; now, when it is missing. */
@@ -235,6 +224,8 @@ export interface Ready {
   pid: number;
   /** Resident bytes of the empty isolate. */
   baselineBytes: number;
+  /** Why its scripts run by Node's part of Deno, where they do. */
+  heavy?: string | undefined;
 }
 
 export interface Beat {

@@ -3,6 +3,8 @@
  * MessagePort, as `[kind, id, payload]`. The supervisor trusts none of it.
  */
 
+import type { IsolateSetup } from "./protocol.ts";
+
 /** Posts of the guest's thread that stay inside the tier process. */
 export const FromRealm = {
   /** The prelude is sealed and waits for its setup. */
@@ -26,6 +28,26 @@ export const ToRealm = {
 
 /** Longest text that is posted as such; others go as UTF-8, uncopied. */
 export const TEXT_CHARS = 64 * 1024;
+
+/** A source on its way to the guest's thread, which knows JavaScript alone. */
+export interface Compilable {
+  text: string;
+  /** The author's line of each line, where a compiler moved them. */
+  lines?: readonly number[] | undefined;
+  /** Why the source is none. */
+  error?: string | undefined;
+}
+
+/** What makes the sealed thread an isolate's. */
+export interface RealmSetup extends Omit<IsolateSetup, "modules"> {
+  modules?: Record<string, Compilable> | undefined;
+}
+
+/** What stands before the text of a source: JSON, and a newline. */
+export interface SourceHead extends Omit<Compilable, "text"> {
+  /** File name in stack traces. */
+  name: string;
+}
 
 /** One post, either way. */
 export type Post = readonly [

@@ -6,11 +6,17 @@ const HIGH_WATER_BYTES = 1024 * 1024;
  * handed over, which it says it has handled, and whether more may come.
  */
 export class Delivery {
-  #delivered = 0;
-  #handled = 0;
+  #delivered: number;
+  #handled: number;
+  /** Events that another thread has handled, before this one began. */
+  #before: number;
   #unhandled: { upTo: number; bytes: number; renews: boolean }[] = [];
   #bytes = 0;
   #room: PromiseWithResolvers<void> | undefined;
+
+  constructor(before = 0) {
+    this.#before = this.#delivered = this.#handled = before;
+  }
 
   /** Whether every event handed over has been handled. */
   get idle(): boolean {
@@ -39,13 +45,14 @@ export class Delivery {
   }
 
   /**
-   * The guest's thread says it has handled `upTo` events. It may not skip
+   * The guest's thread says it has handled `count` events. It may not skip
    * back or ahead of what it was given, so that it cannot earn more than one
    * renewed budget per event.
    *
    * @returns whether the claim is possible.
    */
-  handled(upTo: number): boolean {
+  handled(count: number): boolean {
+    const upTo = this.#before + count;
     if (upTo <= this.#handled || upTo > this.#delivered) return false;
     this.#handled = upTo;
     while (this.#unhandled[0] && this.#unhandled[0].upTo <= upTo) {

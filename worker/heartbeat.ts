@@ -39,6 +39,11 @@ export class Heartbeat {
     this.before(this.#interval);
   }
 
+  /** There is no beat any more. */
+  stop(): void {
+    stopTimer(this.#timer);
+  }
+
   /** Has a beat within `ms` milliseconds. */
   before(ms: number): void {
     const at = performance.now() + ms;

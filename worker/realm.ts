@@ -1,29 +1,27 @@
 import preludeSource from "../generated/prelude.js" with { type: "text" };
 import type { Frame } from "../types/protocol.ts";
-import { FromRealm, type Post } from "../types/realm.ts";
+import { FromRealm, type Post, TEXT_CHARS } from "../types/realm.ts";
 
 /**
  * First code of the guest's thread: compiles the prelude as a script without
  * an import callback, so that no code made from strings inside it can import.
- * Whoever is given no code of V8's that fits answers with some.
+ * Node's part of Deno does that as well, and takes a third of the start. While
+ * the prelude is on its way, Deno loads some of what guests find.
  */
 const BOOTSTRAP = `
-const load = process.getBuiltinModule;
-const vm = load("node:vm");
-const v8 = load("node:v8");
-const module = load("node:module");
-const tell = postMessage;
-onmessage = ({ data: { prelude, cachedData }, ports: [port] }) => {
+Request, Response, FileReader, CompressionStream, URLPattern;
+const { evalContext } = Deno[Deno.internal].core;
+const filename = "airlock:prelude";
+const compile = evalContext
+  ? (text) => evalContext(text, filename, [1])[0]
+  : (text) => process.getBuiltinModule("node:vm")
+    .runInThisContext(text, { filename });
+onmessage = ({ data: { prelude, modules }, ports: [port] }) => {
   onmessage = null;
-  const filename = "airlock:prelude";
-  const script = new vm.Script(prelude, { filename, cachedData });
-  script.runInThisContext()({ vm, v8, module, port });
-  const fits = cachedData && !script.cachedDataRejected;
-  tell(fits ? undefined : script.createCachedData());
+  compile(prelude)(port, modules);
 };
 `;
 
-type Code = Uint8Array<ArrayBuffer>;
 type Listener = (post: unknown) => void;
 
 /** The guest's thread and the port to its prelude. */
@@ -32,12 +30,13 @@ export class Realm {
   #worker: Worker;
   #port: MessagePort;
   #guestPort: MessagePort;
-  #sealed = Promise.withResolvers<void>();
+  #sealed = Promise.withResolvers<string>();
   #failed = Promise.withResolvers<never>();
 
   /** Called with whatever the thread posts; nothing about it is certain. */
   onPost: Listener = (post) => {
-    if (asPost(post)?.[0] === FromRealm.ready) this.#sealed.resolve();
+    const [kind, , payload] = asPost(post) ?? [];
+    if (kind === FromRealm.ready) this.#sealed.resolve(String(payload));
     else this.onError(`Cannot seal the guest's world: ${post}`);
   };
   /** Called with the text of an error that the prelude did not catch. */
@@ -66,33 +65,40 @@ export class Realm {
   }
 
   /**
-   * Runs the prelude, before which there is no guest.
+   * Runs the prelude, before which there is no guest. Only its port is heard.
    *
-   * @param code What V8 made of the prelude in an earlier process, if any did;
-   * its memory goes with it.
-   * @returns what V8 made of it in this one, when `code` does not fit.
+   * @param modules Whether the guest can have some.
+   * @returns why scripts run by `node:vm`, where they do.
    * @throws {Error} when the guest's world cannot be sealed.
    */
-  async seal(code: Code | undefined): Promise<Code | undefined> {
-    const worker = this.#worker;
-    const compiled = new Promise<Code | undefined>((resolve) => {
-      worker.onmessage = (event) => resolve(event.data);
-    });
-    // V8 knows a text by its length alone: the code is of this one only.
-    const usual = this.#prelude === preludeSource;
-    const cachedData = usual ? code : undefined;
-    const moved = cachedData ? [cachedData.buffer] : [];
-    const start = { prelude: this.#prelude, cachedData };
-    worker.postMessage(start, [this.#guestPort, ...moved]);
-    const both = Promise.all([compiled, this.#sealed.promise]);
-    const [made] = await Promise.race([both, this.#failed.promise]);
-    // From here on only the port is heard.
-    worker.onmessage = null;
-    return usual ? made : undefined;
+  async seal(modules: boolean): Promise<string | undefined> {
+    const start = { prelude: this.#prelude, modules };
+    this.#worker.postMessage(start, [this.#guestPort]);
+    const sealed = Promise.race([this.#sealed.promise, this.#failed.promise]);
+    return await sealed || undefined;
+  }
+
+  /**
+   * Ends the thread, in which no code of a guest's has run.
+   *
+   * @returns one like it that has not begun.
+   */
+  renew(): Realm {
+    this.onPost = this.onError = () => {};
+    this.#worker.terminate();
+    this.#port.close();
+    return new Realm(this.#prelude);
   }
 
   post(kind: number, id: number, payload: string): void {
     this.#port.postMessage([kind, id, payload] satisfies Post);
+  }
+
+  /** Posts `text` as what its length makes the cheaper. */
+  postText(kind: number, id: number, text: string): void {
+    if (text.length <= TEXT_CHARS) return this.post(kind, id, text);
+    const payload = new TextEncoder().encode(text);
+    this.postBytes({ kind, id, payload, own: true });
   }
 
   /**

@@ -10,8 +10,16 @@ import {
   ToTier,
   type Verdict,
 } from "../types/protocol.ts";
-import { FromRealm, type Post, TEXT_CHARS, ToRealm } from "../types/realm.ts";
+import {
+  FromRealm,
+  type Post,
+  type RealmSetup,
+  type SourceHead,
+  TEXT_CHARS,
+  ToRealm,
+} from "../types/realm.ts";
 import { Delivery } from "./delivery.ts";
+import { collectGarbage } from "./garbage.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { ConsoleLimit } from "./limits/console.ts";
 import { CpuLimit } from "./limits/cpu.ts";
@@ -22,9 +30,11 @@ import { WallClockLimit } from "./limits/wall_clock.ts";
 import { MessageLimits } from "./limits/messages.ts";
 import type { Outlet } from "./outlet.ts";
 import { asPost, type Realm } from "./realm.ts";
+import type { Room } from "./room.ts";
 import { cpuNow, type Limit, type Sample, takeSample } from "./sample.ts";
 import { Tidy } from "./tidy.ts";
 import { pause } from "./timers.ts";
+import { readTypeScript, type Source, TypeScript } from "./typescript.ts";
 
 /**
  * Above this share of one core a guest is watched closely: the share that its
@@ -57,10 +67,11 @@ const decoder = new TextDecoder();
 
 /** Judges one isolate from beside its thread, and ends the process. */
 export class Supervisor {
-  readonly delivery = new Delivery();
+  readonly delivery: Delivery;
   #realm: Realm;
   #outlet: Outlet;
   #heartbeat = new Heartbeat(() => this.#beat());
+  #typescript: TypeScript;
   #tidy: Tidy;
   #start: Sample;
   #last: Sample;
@@ -83,8 +94,12 @@ export class Supervisor {
     outlet: Outlet,
     setup: IsolateSetup,
     baselineBytes: number,
+    room: Room,
+    handledBefore = 0,
   ) {
     const { limits } = setup;
+    this.#typescript = new TypeScript(room);
+    this.delivery = new Delivery(handledBefore);
     this.#realm = realm;
     this.#outlet = outlet;
     this.#forwardsConsole = setup.forwardConsole;
@@ -115,12 +130,33 @@ export class Supervisor {
     realm.onPost = (post) => this.#hear(post);
     realm.onError = (message) => this.#uncaught(message);
     this.#heartbeat.wake();
-    // Its first code may follow.
-    realm.post(ToTier.setup, 0, JSON.stringify(setup));
   }
 
-  /** Takes a frame of the host, which is trusted. */
-  handle(frame: Frame): void {
+  /** Has the guest's thread become the isolate's; its first code may follow. */
+  async setUp(setup: IsolateSetup): Promise<void> {
+    const { modules } = setup;
+    const given: RealmSetup = {
+      ...setup,
+      modules: modules && await this.#typescript.stripAll(modules),
+    };
+    this.#realm.post(ToTier.setup, 0, JSON.stringify(given));
+  }
+
+  /**
+   * Gives the isolate up to another supervisor, once its thread has answered
+   * all it was asked: no code of the guest's has run in it.
+   */
+  async retire(): Promise<void> {
+    while (!this.delivery.idle || this.#wallClock.open > 0) await pause(1);
+    this.#heartbeat.stop();
+  }
+
+  /**
+   * Takes a frame of the host, which is trusted.
+   *
+   * @returns a promise where the next frame has to wait.
+   */
+  handle(frame: Frame): void | Promise<void> {
     const { kind, id, payload } = frame;
     if (kind === ToTier.taken) return this.#outlet.taken(id);
     // Whatever the guest is given may set it going.
@@ -150,8 +186,18 @@ export class Supervisor {
         this.#setLimits(JSON.parse(decoder.decode(payload)));
         break;
     }
+    if (kind === ToTier.execute || kind === ToTier.evaluate) {
+      const source = readTypeScript(payload);
+      if (source) return this.#postStripped(kind, id, source);
+    }
     if (payload.length > TEXT_CHARS) this.#realm.postBytes(frame);
     else this.#realm.post(kind, id, decoder.decode(payload));
+  }
+
+  async #postStripped(kind: number, id: number, source: Source): Promise<void> {
+    const { text, ...rest } = await this.#typescript.strip(source);
+    const head: SourceHead = { name: source.name, ...rest };
+    this.#realm.postText(kind, id, `${JSON.stringify(head)}\n${text}`);
   }
 
   #deliver(count: number, bytes: number, renews = true): void {
@@ -312,6 +358,7 @@ export class Supervisor {
     const left = Math.min(this.#cpu.left, this.#totalCpu.left(sample.cpu));
     if (!this.#tidy.wanted(sample, left)) return;
     this.#outlet.release();
+    collectGarbage();
     this.#realm.post(ToRealm.collect, 0, "");
   }
 

@@ -14,6 +14,8 @@ import {
 import { Scratch } from "../types/scratch.ts";
 import { Outlet } from "./outlet.ts";
 import { Realm } from "./realm.ts";
+import { Room } from "./room.ts";
+import { mayBeModule } from "./sources.ts";
 import { Supervisor } from "./supervisor.ts";
 import { pause } from "./timers.ts";
 
@@ -21,52 +23,128 @@ import { pause } from "./timers.ts";
 const ANY_LENGTH = 0xffff_ffff;
 
 /** Runs the tier process until its standard input ends. */
-export async function runTier(realm = new Realm()): Promise<never> {
+export async function runTier(prelude?: string): Promise<never> {
   const scratch = new Scratch();
   const reader = new FrameReader(ANY_LENGTH, undefined, scratch);
   const buffer = new Uint8Array(READ_BYTES);
+  const realm = new Realm(prelude);
+  const room = new Room();
   // 1. The first frame brings the key that the guest's thread never sees.
-  const sealed = readHello(reader, buffer).then((code) => realm.seal(code));
+  const modules = await readHello(reader, buffer);
   // 2. The guest's thread seals itself, and timers are loaded beside it.
-  const [compiled] = await Promise.all([sealed, pause(1)]);
+  const [heavy] = await Promise.all([realm.seal(modules), pause(1)]);
   const outlet = new Outlet(Deno.stdout, reader.key!, scratch);
-  if (compiled) outlet.send(FromSupervisor.compiled, 0, compiled);
   // 3. Sealed and measured, the process can become an isolate.
   const baselineBytes = Deno.memoryUsage().rss;
-  const ready: Ready = { pid: Deno.pid, baselineBytes };
+  const ready: Ready = { pid: Deno.pid, baselineBytes, heavy };
   outlet.send(FromSupervisor.ready, 0, JSON.stringify(ready));
   // 4. From the setup frame on there is a guest, and a supervisor.
-  let supervisor: Supervisor | undefined;
-  const begin = (setup: IsolateSetup) =>
-    new Supervisor(realm, outlet, setup, baselineBytes);
+  let isolate: Guarded | undefined;
   while (true) {
     for (const frame of await read(reader, buffer)) {
       if (frame.kind === ToTier.setup) {
         // Once: what it sets is the guest's from then on.
-        supervisor ??= begin(parseSetup(frame.payload));
-      } else if (supervisor) {
-        supervisor.handle(frame);
-        const { delivery } = supervisor;
-        if (!delivery.hasRoom) await delivery.room();
-      }
+        if (isolate) continue;
+        const setup = parse<IsolateSetup>(frame);
+        const size = { baselineBytes, room };
+        isolate = new Guarded(realm, outlet, setup, size, modules);
+        await isolate.setUp();
+      } else if (isolate) await isolate.take(frame);
     }
   }
 }
 
-/** What V8 made of the prelude in an earlier process, if any did. */
+/** An isolate from its setup on: its thread, and who watches that. */
+class Guarded {
+  #realm: Realm;
+  #room: Room;
+  #outlet: Outlet;
+  #setup: IsolateSetup;
+  #supervisor: Supervisor;
+  /** Whether it has modules, or has begun without. */
+  #settled: boolean;
+
+  constructor(
+    realm: Realm,
+    outlet: Outlet,
+    setup: IsolateSetup,
+    { baselineBytes, room }: { baselineBytes: number; room: Room },
+    modules: boolean,
+  ) {
+    this.#realm = realm;
+    this.#room = room;
+    this.#settled = modules;
+    this.#outlet = outlet;
+    this.#setup = setup;
+    this.#supervisor = new Supervisor(
+      realm,
+      outlet,
+      setup,
+      baselineBytes,
+      room,
+    );
+  }
+
+  async setUp(): Promise<void> {
+    await this.#supervisor.setUp(this.#setup);
+  }
+
+  /** Settles when the next frame can be taken. */
+  async take(frame: Frame): Promise<void> {
+    if (frame.kind === ToTier.limits) this.#setup.limits = parse(frame);
+    if (!this.#settled && isSource(frame.kind)) {
+      this.#settled = true;
+      if (mayBeModule(frame.payload)) await this.#makeRoomForModules();
+    }
+    const handling = this.#supervisor.handle(frame);
+    if (handling) await handling;
+    const { delivery } = this.#supervisor;
+    if (!delivery.hasRoom) await delivery.room();
+  }
+
+  /**
+   * Begins again, in a thread that has modules: what compiles them cannot be
+   * loaded where a guest's code has run, and is dear where none is needed.
+   */
+  async #makeRoomForModules(): Promise<void> {
+    const old = this.#supervisor;
+    await old.retire();
+    this.#room.release();
+    this.#realm = this.#realm.renew();
+    await this.#realm.seal(true);
+    this.#room.takeBack();
+    this.#supervisor = new Supervisor(
+      this.#realm,
+      this.#outlet,
+      this.#setup,
+      Deno.memoryUsage().rss,
+      this.#room,
+      old.delivery.count,
+    );
+    await this.setUp();
+  }
+}
+
+/**
+ * Waits for the first frame, with whose key all others come.
+ *
+ * @returns whether the guest is to have modules.
+ */
 async function readHello(
   reader: FrameReader,
   buffer: Uint8Array,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
+): Promise<boolean> {
   while (true) {
-    for (const { payload, own } of await read(reader, buffer)) {
-      if (payload.length === 0) return;
-      return (own ? payload : payload.slice()) as Uint8Array<ArrayBuffer>;
-    }
+    for (const { id } of await read(reader, buffer)) return id === 1;
   }
 }
 
-function parseSetup(payload: Uint8Array): IsolateSetup {
+function isSource(kind: number): boolean {
+  return kind === ToTier.execute || kind === ToTier.evaluate;
+}
+
+/** What the host says, which is trusted. */
+function parse<T>({ payload }: Frame): T {
   return JSON.parse(new TextDecoder().decode(payload));
 }
 

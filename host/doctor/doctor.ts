@@ -1,4 +1,5 @@
 import type { Termination } from "../errors.ts";
+import { whyHeavy } from "../engine.ts";
 import { jailFault, type JailMode } from "../jail/jail.ts";
 import type { Isolate } from "../isolate.ts";
 import { V8Sandbox } from "../sandbox.ts";
@@ -65,7 +66,13 @@ export async function examine(
     );
   }
   kept = await examineJail(print, jail) && kept;
-  print(kept ? "\nAll promises are kept." : "\nA promise is broken.");
+  const heavy = whyHeavy();
+  print(
+    heavy === undefined
+      ? "\nGuests' scripts run by Deno's core."
+      : `\nGuests' scripts run by node:vm, which takes longer: ${heavy}.`,
+  );
+  print(kept ? "All promises are kept." : "A promise is broken.");
   return kept;
 }
 

@@ -22,7 +22,9 @@ import {
 /** What a tier process does last. */
 export type LastAct = "exit" | "abort" | "rest" | "silence";
 
-/** Begins what a hostile process gives out as code of the prelude. */
+/** A kind that no frame has. */
+const UNKNOWN_KIND = 67;
+/** Begins what no other process may ever be brought. */
 export const POISON = "poison";
 
 /** Paths that the host's `fetch` handler answers in ways of its own. */
@@ -101,8 +103,8 @@ export class HostileScript {
       () => [this.#oddFrame()],
       () => [],
     ])();
-    const compiled = this.#encode(FromSupervisor.compiled, 0, POISON);
-    if (once(random, 2)) end.push(this.#events(), compiled);
+    const late = this.#encode(UNKNOWN_KIND, 0, POISON);
+    if (once(random, 2)) end.push(this.#events(), late);
     return joinBytes(end);
   }
 
@@ -290,7 +292,7 @@ export class HostileScript {
         return this.#encode(kind, random.below(9), "1");
       }
       case 3:
-        return this.#encode(FromSupervisor.compiled, 0, POISON);
+        return this.#encode(UNKNOWN_KIND, 0, POISON);
       case 4: {
         const view = new DataView(any.buffer, any.byteOffset);
         view.setUint32(0, random.pick([0xffff_ffff, 400_000, 1]), true);

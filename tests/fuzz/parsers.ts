@@ -114,7 +114,10 @@ const SUBJECTS: Record<string, Subject> = {
     make: shapes.ready,
     parse: parseReady,
     exact: true,
-    sound: (value) => has(value, { pid: isNumber, baselineBytes: isNumber }),
+    sound: (value) =>
+      has(value, { pid: isNumber, baselineBytes: isNumber }, {
+        heavy: isString,
+      }),
   },
   beat: {
     make: shapes.beat,

@@ -54,6 +54,7 @@ export const consoleLine: Make = (random) => ({
 export const ready: Make = (random) => ({
   pid: figure(random),
   baselineBytes: figure(random),
+  ...maybe(random, "heavy", randomText),
 });
 
 export const beat: Make = (random) => ({

@@ -1,31 +1,10 @@
-import { assert, assertEquals } from "@std/assert";
-import type { Launch } from "../../host/launch.ts";
+import { assertEquals } from "@std/assert";
 import { JAILED_PROGRAM, jailLine } from "../../host/jail/jail.ts";
 import { Tier } from "../../host/tier.ts";
 import { TIER_ARGUMENT } from "../../types/launch.ts";
-import { loadAttacks, withstand } from "../attacks/corpus.ts";
+import { binary } from "../binary.ts";
 import { labTest, nextSystem } from "../harness.ts";
 import { hasJail, needs } from "../needs.ts";
-
-/** Attacks that run at a time. */
-const LANES = 3;
-
-/**
- * A process launched as a compiled binary launches itself: every permission
- * at its start, no V8 flag, no flag against loading.
- */
-function binary(file = "main.ts", flags: string[] = []): Launch {
-  const path = new URL(`../../${file}`, import.meta.url).pathname;
-  const options = ["-A", "--quiet", "--unstable-worker-options", ...flags];
-  const command = new Deno.Command(Deno.execPath(), {
-    args: ["run", ...options, path, TIER_ARGUMENT],
-    stdin: "piped",
-    stdout: "piped",
-    stderr: "piped",
-    env: { NO_COLOR: "1" },
-  });
-  return { command, source: undefined, jailed: false };
-}
 
 labTest("the tier argument makes main.ts an isolate", async (lab) => {
   const isolate = await lab.isolateIn(binary());
@@ -111,26 +90,4 @@ labTest("a guest with Deno finds no permission to use", async (lab) => {
     return [Object.keys(tries).length, got];
   })()`);
   assertEquals(got, [10, []]);
-});
-
-labTest("imports are refused without V8's flag", async (lab) => {
-  const attacks = (await loadAttacks()).filter(({ path }) =>
-    path.startsWith("imports/")
-  );
-  assert(attacks.length >= 30, `only ${attacks.length} attacks were found`);
-  const failures: string[] = [];
-  const queue = attacks.values();
-  const lane = async () => {
-    for (const { path, attack } of queue) {
-      try {
-        const options = { ...attack.options };
-        await using isolate = await lab.isolateIn(binary(), options);
-        await withstand(isolate, attack);
-      } catch (error) {
-        failures.push(`${path} (${attack.title}): ${(error as Error).message}`);
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
-  assertEquals(failures.join("\n\n"), "");
 });

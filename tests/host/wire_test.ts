@@ -1,7 +1,6 @@
 import { assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { IsolateEndedError } from "../../mod.ts";
-import { Tier } from "../../host/tier.ts";
-import { badTier, labTest, nextMessage, nextSystem } from "../harness.ts";
+import { labTest, nextMessage, nextSystem } from "../harness.ts";
 
 /** Isolates of tests/tiers/raw_tier.ts and how each must end. */
 const RAW = {
@@ -9,7 +8,6 @@ const RAW = {
   version: ["protocol_violation", /protocol version 99 instead of 1/],
   key: ["protocol_violation", /a frame without the key/],
   kind: ["protocol_violation", /a frame of kind 200/],
-  compiled: ["protocol_violation", /a frame of kind 67/],
   json: ["protocol_violation", /not JSON/],
   count: ["protocol_violation", /a false count/],
   shape: ["protocol_violation", /a message of no shape/],
@@ -65,18 +63,14 @@ for (const [mode, [limits, reason, message]] of Object.entries(LIARS)) {
   });
 }
 
-labTest("what comes behind an end is no code for later tiers", async (lab) => {
-  // The first process of a host brings the code that the others get.
-  await lab.isolate();
+labTest("what comes behind an end is not heard", async (lab) => {
   const isolate = await lab.badIsolate(["raw_tier.ts", "late"]);
+  let heard = 0;
+  isolate.on("late", () => heard++);
   const end = await nextSystem(isolate, "terminated");
   assertEquals(end.reason, "crashed");
   await isolate[Symbol.asyncDispose]();
-  const tier = new Tier(await badTier(["raw_tier.ts", "exit"]));
-  const { baselineBytes } = await tier.ready;
-  tier.kill();
-  await tier.exited;
-  assertEquals(baselineBytes > 1000, true, `${baselineBytes} bytes of code`);
+  assertEquals(heard, 0);
 });
 
 labTest("a tier killed from outside ends as crashed", async (lab) => {

@@ -1,7 +1,6 @@
 /**
- * No tier at all: answers the first frame with a ready frame, which says how
- * many bytes of the prelude's code it brought, and the setup frame with what
- * the first argument says. It has the key, as code has that owns a tier process.
+ * No tier at all: answers the first frame with a ready frame, and the setup
+ * frame with what the first argument says. It has the key, as code has that owns a tier process.
  */
 import { joinBytes } from "../../types/bytes.ts";
 import { encodeFrame, FrameReader } from "../../types/frames.ts";
@@ -46,8 +45,6 @@ function misbehave(key: Uint8Array): void {
       return say(event);
     case "kind":
       return say(encodeFrame(200, 0, "", key));
-    case "compiled":
-      return say(encodeFrame(FromSupervisor.compiled, 0, "code", key));
     case "json":
       return say(encodeFrame(32, 1, '[["event",', key));
     case "count":
@@ -66,7 +63,7 @@ function misbehave(key: Uint8Array): void {
       const verdict = JSON.stringify(end);
       return say(joinBytes([
         encodeFrame(FromSupervisor.verdict, 0, verdict, key),
-        encodeFrame(FromSupervisor.compiled, 0, "a guest's code", key),
+        encodeFrame(32, 1, '[["late",1]]', key),
       ]));
     }
     case "exit":

@@ -1,16 +1,13 @@
-import { append, bare, JSONParse } from "./primordials.ts";
-
 const DIGITS =
   "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const VALUES = bare<number>();
-for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS[i]!] = i;
+const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
 
 /**
  * For each line of a transformed source the author's line, both from 1, as
  * the mappings of a source map (revision 3) say for the start of the line.
  */
 export function decodeLineMap(json: string): number[] {
-  const { mappings } = JSONParse(json) as { mappings: string };
+  const { mappings } = JSON.parse(json) as { mappings: string };
   const lines: number[] = [];
   let authorLine = 0;
   let first: number | undefined;
@@ -18,16 +15,15 @@ export function decodeLineMap(json: string): number[] {
   let value = 0;
   let shift = 0;
   const endLine = () => {
-    append(lines, (first ?? authorLine) + 1);
+    lines.push((first ?? authorLine) + 1);
     first = undefined;
     field = 0;
   };
-  for (let i = 0; i < mappings.length; i++) {
-    const char = mappings[i]!;
+  for (const char of mappings) {
     if (char === ";") endLine();
     else if (char === ",") field = 0;
     else {
-      const digit = VALUES[char]!;
+      const digit = VALUES.get(char)!;
       value += (digit & 31) << shift;
       shift += 5;
       if (digit & 32) continue;
