@@ -1,17 +1,22 @@
 /**
- * A process with a Worker and nothing of Airlock's: what it is sent goes
- * through the Worker and back. What it takes is the least that a process for
- * each isolate, watched from beside its thread, can take.
+ * A process with a Worker and nothing of Airlock's, nor of Node's: what it is
+ * sent goes through the Worker and back; one byte alone has both threads give
+ * back what they can. What it takes is the least that a process for each
+ * isolate, watched from beside its thread, can take.
  */
+import { COLLECTOR_NAME } from "../types/launch.ts";
+
+type Collector = (options: object) => void;
+
+const THOROUGH = { type: "major", flavor: "last-resort" };
 
 /** To hand memory over takes longer than to copy this much. */
 const COPIED_BYTES = 4096;
 
 const GUEST = `
-process.getBuiltinModule("node:vm");
-process.getBuiltinModule("node:module");
 onmessage = ({ ports: [port] }) => {
   port.onmessage = ({ data }) => {
+    if (data.length === 1) ${COLLECTOR_NAME}(${JSON.stringify(THOROUGH)});
     port.postMessage(data, data.length > ${COPIED_BYTES} ? [data.buffer] : []);
   };
   port.postMessage(new Uint8Array([1]));
@@ -31,6 +36,10 @@ port1.onmessage = ({ data }) => {
 worker.postMessage(0, [port2]);
 const buffer = new Uint8Array(1 << 16);
 for (let size; (size = await Deno.stdin.read(buffer)) !== null;) {
+  if (size === 1) {
+    const collect = (globalThis as Record<string, unknown>)[COLLECTOR_NAME];
+    (collect as Collector)(THOROUGH);
+  }
   const bytes = buffer.slice(0, size);
   port1.postMessage(bytes, size > COPIED_BYTES ? [bytes.buffer] : []);
 }

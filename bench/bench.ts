@@ -8,6 +8,7 @@ import {
   benchFloods,
   benchIdle,
   benchJobs,
+  benchMany,
   benchOvershoot,
   benchStart,
   benchThroughput,
@@ -34,6 +35,7 @@ await benchTrips();
 await benchThroughput();
 await benchJobs();
 await benchIdle();
+await benchMany();
 await benchEnds();
 await benchOvershoot();
 await benchFloods();

@@ -1,6 +1,7 @@
 // deno-lint-ignore no-import-prefix -- no dependency of the product
 import { getQuickJS } from "npm:quickjs-emscripten@0.31.0";
 import { launchArgs } from "../host/launch.ts";
+import { DEFAULT_LIMITS } from "../types/limits.ts";
 import { perSecond, row, spread, timeEach } from "./figures.ts";
 
 /** Something that sends back what it is sent. */
@@ -42,7 +43,7 @@ export function rawChild(): Promise<Child> {
 
 /** Command line of a process with a Worker, started as Airlock's are. */
 const BARE_TIER = [
-  ...launchArgs({ memoryMb: 0, threads: 2 }),
+  ...launchArgs({ memoryMb: DEFAULT_LIMITS.memoryMb, threads: 2 }),
   new URL("./bare_tier.ts", import.meta.url).href,
 ];
 

@@ -10,6 +10,7 @@ import {
 import { canSealHome, type LaunchOptions, launchTier } from "./launch.ts";
 import { log } from "./log.ts";
 import { Tier } from "./tier.ts";
+import { runOnce } from "./first_run.ts";
 import { makeTierHome, tierHome } from "./tier_home.ts";
 
 /** Processes that start at once beyond one per core, for who waits. */
@@ -117,7 +118,10 @@ export class Pool {
 
   async #makeHome(): Promise<void> {
     await makeTierHome(
-      (walls) => new Tier(launchTier(this.#options, walls)),
+      (walls) =>
+        runOnce(
+          new Tier(launchTier({ ...this.#options, modules: true }, walls)),
+        ),
       jailFault() === undefined,
     );
     this.#making = undefined;

@@ -21,13 +21,6 @@ export interface Walls {
   home?: TierHome | undefined;
 }
 
-/** A process that is started, and is of no other use. */
-interface Starting {
-  readonly ready: Promise<unknown>;
-  readonly exited: Promise<unknown>;
-  kill(): void;
-}
-
 /** The file in it that a tier process runs. */
 export const TIER_FILE = "tier.js";
 /** Names of Deno's databases, without their logs. */
@@ -53,18 +46,18 @@ export function tierHome(): TierHome | undefined {
  * Makes the folder, unless it is there or another process is at it. Where it
  * cannot be made, processes start without.
  *
- * @param start Starts a process with it, to have V8 compile.
+ * @param run Has a process with it do all that V8 is to compile.
  */
 export async function makeTierHome(
-  start: (walls: Walls) => Starting,
+  run: (walls: Walls) => Promise<void>,
   jails: boolean,
 ): Promise<void> {
   if (tierHome()) return;
-  await (making ??= make(start, jails));
+  await (making ??= make(run, jails));
 }
 
 async function make(
-  start: (walls: Walls) => Starting,
+  run: (walls: Walls) => Promise<void>,
   jails: boolean,
 ): Promise<void> {
   const path = homePath();
@@ -73,10 +66,10 @@ async function make(
     if (!await claim(path)) return;
     await Deno.writeTextFile(`${path}/${TIER_FILE}`, tierSource);
     const home: TierHome = { path, writable: true };
-    await compile(start({ jailed: false, home }));
+    await run({ jailed: false, home });
     // A jail has it under another name, which V8's code belongs to. One that
     // does not work is told of by the processes that should be in it.
-    if (jails) await compile(start({ jailed: true, home })).catch(() => {});
+    if (jails) await run({ jailed: true, home }).catch(() => {});
     await settle(path);
     await seal(path);
   } catch (error) {
@@ -133,15 +126,6 @@ async function claim(path: string): Promise<boolean> {
     await Deno.remove(path, { recursive: true });
   }
   return false;
-}
-
-async function compile(tier: Starting): Promise<void> {
-  try {
-    await tier.ready;
-  } finally {
-    tier.kill();
-    await tier.exited;
-  }
 }
 
 /**

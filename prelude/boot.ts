@@ -28,6 +28,7 @@ import {
   ObjectFreeze,
   ReflectOwnKeys,
 } from "./primordials.ts";
+import { rehearse } from "./rehearsal.ts";
 import { Runner } from "./run.ts";
 import {
   defineFixedGlobal,
@@ -94,6 +95,7 @@ export async function boot(port: MessagePort, modules: boolean): Promise<void> {
   };
   channel.open(route(network, fetcher, runner, channel, collect, setUp));
   channel.post(FromRealm.ready, 0, heavy ?? "");
+  rehearse(run);
 }
 
 function defineClose(channel: Channel): void {

@@ -3,11 +3,13 @@ import { COLLECTOR_NAME } from "../types/launch.ts";
 type Collector = (options: { type: "major"; flavor: "last-resort" }) => void;
 
 /**
- * Has V8 give back what the supervisor's own thread used at its start, where
- * the process was started with the flag that shows how.
+ * Has V8 give back at once what the supervisor's own thread needs no more.
+ * Nothing where the process was started without the flag that shows how.
  */
-export function collectGarbage(): void {
+export const collectGarbage: (() => void) | undefined = find();
+
+function find(): typeof collectGarbage {
   const global = globalThis as Record<string, unknown>;
   const collect = global[COLLECTOR_NAME] as Collector | undefined;
-  collect?.({ type: "major", flavor: "last-resort" });
+  return collect && (() => collect({ type: "major", flavor: "last-resort" }));
 }

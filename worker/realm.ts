@@ -24,6 +24,12 @@ onmessage = ({ data: { prelude, modules }, ports: [port] }) => {
 
 type Listener = (post: unknown) => void;
 
+/** What a supervisor knows of the guest's thread. */
+export type Thread = Pick<
+  Realm,
+  "post" | "postText" | "postBytes" | "onPost" | "onError"
+>;
+
 /** The guest's thread and the port to its prelude. */
 export class Realm {
   #prelude: string;

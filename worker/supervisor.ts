@@ -29,7 +29,7 @@ import { UnresponsiveLimit } from "./limits/unresponsive.ts";
 import { WallClockLimit } from "./limits/wall_clock.ts";
 import { MessageLimits } from "./limits/messages.ts";
 import type { Outlet } from "./outlet.ts";
-import { asPost, type Realm } from "./realm.ts";
+import { asPost, type Thread } from "./realm.ts";
 import type { Room } from "./room.ts";
 import { cpuNow, type Limit, type Sample, takeSample } from "./sample.ts";
 import { Tidy } from "./tidy.ts";
@@ -68,7 +68,7 @@ const decoder = new TextDecoder();
 /** Judges one isolate from beside its thread, and ends the process. */
 export class Supervisor {
   readonly delivery: Delivery;
-  #realm: Realm;
+  #realm: Thread;
   #outlet: Outlet;
   #heartbeat = new Heartbeat(() => this.#beat());
   #typescript: TypeScript;
@@ -90,7 +90,7 @@ export class Supervisor {
   #limits: Limit[];
 
   constructor(
-    realm: Realm,
+    realm: Thread,
     outlet: Outlet,
     setup: IsolateSetup,
     baselineBytes: number,
@@ -358,7 +358,7 @@ export class Supervisor {
     const left = Math.min(this.#cpu.left, this.#totalCpu.left(sample.cpu));
     if (!this.#tidy.wanted(sample, left)) return;
     this.#outlet.release();
-    collectGarbage();
+    collectGarbage?.();
     this.#realm.post(ToRealm.collect, 0, "");
   }
 

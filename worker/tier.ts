@@ -14,6 +14,7 @@ import {
 import { Scratch } from "../types/scratch.ts";
 import { Outlet } from "./outlet.ts";
 import { Realm } from "./realm.ts";
+import { rehearse } from "./rehearsal.ts";
 import { Room } from "./room.ts";
 import { mayBeModule } from "./sources.ts";
 import { Supervisor } from "./supervisor.ts";
@@ -31,8 +32,13 @@ export async function runTier(prelude?: string): Promise<never> {
   const room = new Room();
   // 1. The first frame brings the key that the guest's thread never sees.
   const modules = await readHello(reader, buffer);
-  // 2. The guest's thread seals itself, and timers are loaded beside it.
-  const [heavy] = await Promise.all([realm.seal(modules), pause(1)]);
+  // 2. The guest's thread seals itself. Beside it timers show that they work,
+  // and what watches the guest rehearses.
+  const [heavy] = await Promise.all([
+    realm.seal(modules),
+    pause(1),
+    rehearse(room),
+  ]);
   const outlet = new Outlet(Deno.stdout, reader.key!, scratch);
   // 3. Sealed and measured, the process can become an isolate.
   const baselineBytes = Deno.memoryUsage().rss;

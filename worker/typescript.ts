@@ -2,9 +2,12 @@ import threadSource from "../generated/strip.js" with { type: "text" };
 import type { SourceOptions } from "../types/protocol.ts";
 import type { Compilable } from "../types/realm.ts";
 import type { Room } from "./room.ts";
+import { startTimer, stopTimer, type Timer } from "./timers.ts";
 
 const EXTENSIONS = /\.[mc]?ts$/;
 const NEWLINE = 10;
+/** Milliseconds for which the thread waits for one source more. */
+const IDLE_MS = 250;
 const decoder = new TextDecoder();
 
 /** TypeScript, and the name of its file. */
@@ -30,6 +33,7 @@ export function readTypeScript(payload: Uint8Array): Source | undefined {
 export class TypeScript {
   #room: Room;
   #thread: Worker | undefined;
+  #end: Timer | undefined;
   /** In the order of their sources, as the answers come. */
   #waiting: ((answer: Compilable) => void)[] = [];
 
@@ -39,6 +43,7 @@ export class TypeScript {
 
   /** What V8 can compile of it, or why it cannot. */
   async strip({ name, text }: Source): Promise<Compilable> {
+    stopTimer(this.#end);
     this.#thread ??= this.#start();
     const answer = Promise.withResolvers<Compilable>();
     this.#waiting.push(answer.resolve);
@@ -68,10 +73,12 @@ export class TypeScript {
     thread.onmessage = ({ data }) => {
       this.#waiting.shift()!(data);
       if (this.#waiting.length > 0) return;
-      // Most guests have one source: its memory is theirs again.
-      thread.terminate();
-      this.#thread = undefined;
-      this.#room.takeBack();
+      this.#end = startTimer(() => {
+        // Its memory is the guest's again.
+        thread.terminate();
+        this.#thread = undefined;
+        this.#room.takeBack();
+      }, IDLE_MS);
     };
     return thread;
   }

@@ -237,3 +237,164 @@ labTest(
     assertStringIncludes(message, "has overflowed its stack");
   },
 );
+
+labTest("a module after a script is refused, with the way out", async (lab) => {
+  const isolate = await lab.isolate();
+  await isolate.evaluate("globalThis.ran = 1");
+  for (
+    const source of [
+      "export const a = 1;",
+      `import "./a.js";`,
+      "await 0; import.meta.url",
+    ]
+  ) {
+    const error = await assertRejects(
+      () => isolate.evaluate(source, { name: "late.js" }),
+      GuestError,
+      `Cannot run "late.js" as a module: scripts have run in this isolate`,
+    );
+    assertEquals(error.name, "SyntaxError");
+  }
+  assertEquals(await isolate.evaluate("ran"), 1);
+});
+
+labTest(
+  "an isolate with modules runs scripts and modules in any order",
+  async (lab) => {
+    const isolate = await lab.isolate({ modules: {} });
+    await isolate.evaluate("globalThis.ran = [1]");
+    await isolate.evaluate("export const a = 1; ran.push(2)");
+    await isolate.evaluate("ran.push(3)");
+    await isolate.evaluate("await 0; ran.push(import.meta.url)", {
+      name: "four.js",
+    });
+    assertEquals(await isolate.evaluate("ran"), [1, 2, 3, "four.js"]);
+  },
+);
+
+labTest(
+  "a first source that is a module makes room for others",
+  async (lab) => {
+    const isolate = await lab.isolate({
+      env: { A: "a" },
+      limits: { memoryMb: 32 },
+    });
+    isolate.send("early");
+    const missing = assertRejects(
+      () => isolate.call("none"),
+      GuestError,
+      "No handler registered for method: none",
+    );
+    isolate.setLimits({ cpuMs: 5_000 });
+    isolate.execute(
+      `export const a = 1; NETWORK.send("first", [env.A, import.meta.url])`,
+      { name: "first.js" },
+    );
+    assertEquals(await nextMessage(isolate, "first"), ["a", "first.js"]);
+    await missing;
+    assertEquals(await isolate.evaluate("globalThis.b = 2"), 2);
+    await isolate.evaluate("export const c = b; globalThis.d = c + 1");
+    assertEquals(await isolate.evaluate("d"), 3);
+  },
+);
+
+labTest("a source that awaits runs as a module does", async (lab) => {
+  const isolate = await lab.isolate();
+  await isolate.evaluate(`
+    const own = 1;
+    var alsoOwn = await 2;
+    globalThis.seen = [typeof this, (function () { return this; })()];
+  `);
+  assertEquals(
+    await isolate.evaluate("[typeof own, typeof alsoOwn, ...seen]"),
+    [
+      "undefined",
+      "undefined",
+      "undefined",
+      null,
+    ],
+  );
+  await assertRejects(
+    () => isolate.evaluate("await 0; undeclared = 1;"),
+    GuestError,
+    "undeclared is not defined",
+  );
+  await assertRejects(
+    () => isolate.evaluate("await 0; return 5;"),
+    GuestError,
+    "Illegal return statement",
+  );
+  const wrong = await assertRejects(
+    () => isolate.evaluate("await 0;\nlet b = ;", { name: "bad.js" }),
+    GuestError,
+  );
+  assertEquals([wrong.file, wrong.line, wrong.column], ["bad.js", 2, 9]);
+  const thrown = await assertRejects(
+    () => isolate.evaluate("await 0; throw new Error('x')", { name: "a.js" }),
+    GuestError,
+  );
+  assertEquals([thrown.file, thrown.line, thrown.column], ["a.js", 1, 16]);
+});
+
+labTest(
+  "TypeScript runs before and after JavaScript, in small isolates",
+  async (lab) => {
+    const isolate = await lab.isolate({ limits: { memoryMb: 16 } });
+    const ts = { lang: "ts" } as const;
+    assertEquals(await isolate.evaluate("1 as number", ts), 1);
+    assertEquals(await isolate.evaluate("2"), 2);
+    const all = Array.from(
+      { length: 20 },
+      (_, n) => isolate.evaluate(`enum E { A = ${n} } E.A as number`, ts),
+    );
+    assertEquals(
+      await Promise.all(all),
+      Array.from({ length: 20 }, (_, n) => n),
+    );
+    for (let n = 0; n < 5; n++) {
+      assertEquals(await isolate.evaluate(`(${n} as number)`, ts), n);
+    }
+  },
+);
+
+labTest(
+  "types that take exponentially long end by the CPU limit",
+  async (lab) => {
+    const neighbour = await lab.isolate();
+    const isolate = await lab.isolate({ limits: { cpuMs: 100 } });
+    await isolate.evaluate("1");
+    const terminated = nextSystem(isolate, "terminated");
+    const source = `x = ${"<T>(".repeat(30)}a${")".repeat(30)}`;
+    isolate.execute(source, { lang: "ts" });
+    assertEquals((await terminated).reason, "cpu_limit_exceeded");
+    const given = await lab.isolate({
+      limits: { cpuMs: 100 },
+      modules: { "./a.ts": source },
+    });
+    assertEquals(
+      (await nextSystem(given, "terminated")).reason,
+      "cpu_limit_exceeded",
+    );
+    assertEquals(await neighbour.evaluate("6 * 7"), 42);
+  },
+);
+
+labTest(
+  "a module given with wrong types fails where it is imported",
+  async (lab) => {
+    const isolate = await lab.isolate({
+      modules: {
+        "./bad.ts": "let a: = 1",
+        "./good.ts": "export const b: 1 = 1",
+      },
+    });
+    const code = (name: string) => `import("./${name}.ts").then(({ b }) => b)`;
+    assertEquals(await isolate.evaluate(code("good")), 1);
+    const error = await assertRejects(
+      () => isolate.evaluate(code("bad")),
+      GuestError,
+    );
+    assertEquals(error.name, "SyntaxError");
+    assertStringIncludes(error.message, "./bad.ts");
+  },
+);
