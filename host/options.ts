@@ -31,7 +31,9 @@ export interface IsolateOptions {
   websocket?: WebSocketPolicy;
   /**
    * Sources the guest can import, by name: `./lib.ts` relative to scripts,
-   * or a bare name. Together at most `maxSourceBytes`.
+   * or a bare name. Together at most `maxSourceBytes`. With them, be it none of
+   * them, modules run behind scripts as well; without, only a first source that
+   * is a module does.
    */
   modules?: Record<string, string>;
   /**

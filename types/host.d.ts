@@ -113,7 +113,11 @@ interface IsolateOptions {
   fetch?: FetchPolicy;
   /** A ready-made proxy for `WebSocket`. */
   websocket?: WebSocketPolicy;
-  /** Sources the guest can import, by name, such as `./lib.ts`. */
+  /**
+   * Sources the guest can import, by name, such as `./lib.ts`. With them, be it
+   * none of them, modules run behind scripts as well; without, only a first
+   * source that is a module does.
+   */
   modules?: Record<string, string>;
   /**
    * `"silent"` (default), or `"forward"`: lines become `console` system
