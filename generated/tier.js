@@ -1247,7 +1247,7 @@ let limit=this.#limits.maxMessageBytes;if(bytes<=limit+65536)return;let earlier=
 65536&&(now??performance.now())<earlier.until))return breach(limit,bytes,"maxMessageBytes")}queued(bytes){let limit=this.#limits.
 maxQueuedBytes;if(!(bytes<=limit))return breach(limit,bytes,"maxQueuedBytes")}muffles(queuedBytes){return queuedBytes>MUFFLE_BYTES}};
 function breach(limit,used,detail){return{reason:"message_limit_exceeded",limit,used,detail}}function cpuNow(){let{user,system}=Deno.cpuUsage();return(user+system)/1e3}function takeSample(){return{now:performance.
-now(),cpu:cpuNow(),rss:Deno.memoryUsage().rss}}var WORTH_BYTES=2*1048576,QUICK_BYTES=32*1048576,COST_MS=100,Tidy=class{#baseline;#tidied=0;constructor(baseline){this.#baseline=
+now(),cpu:cpuNow(),rss:Deno.memoryUsage().rss}}var WORTH_BYTES=2*1048576,QUICK_BYTES=48*1048576,COST_MS=100,Tidy=class{#baseline;#tidied=0;constructor(baseline){this.#baseline=
 baseline}wanted({rss},cpuLeft){return rss<this.#tidied+WORTH_BYTES||rss>this.#baseline+QUICK_BYTES||cpuLeft<COST_MS?!1:(this.#tidied=
 rss,!0)}collected({rss}){this.#tidied=Math.min(this.#tidied,rss)}};var strip_default=`var DIGITS="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",VALUES=new Map([...DIGI\
 TS].map((digit,value)=>[digit,value]));function decodeLineMap(json){let{mappings}=JSON.parse(json),lines=[],authorLine=0\

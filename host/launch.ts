@@ -28,8 +28,8 @@ export interface Launch {
 
 /** MiB of heap that the empty isolate already uses. */
 const EMPTY_HEAP_MB = 8;
-/** MiB for young objects in which a start needs no collection. */
-const START_MB = 4;
+/** MiB for young objects: with fewer a start collects, more stay with a guest. */
+const START_MB = 2;
 /** A path under which no user can make anything. */
 const NOWHERE = Deno.build.os === "windows" ? "NUL" : "/dev/null";
 

@@ -4,7 +4,7 @@ import type { Sample } from "./sample.ts";
 /** Growth that is worth a collection. */
 const WORTH_BYTES = 2 * MIB;
 /** What a collection goes through quickly, above the empty isolate. */
-const QUICK_BYTES = 32 * MIB;
+const QUICK_BYTES = 48 * MIB;
 /** CPU milliseconds that a collection surely does not need. */
 const COST_MS = 100;
 

@@ -15,8 +15,8 @@ Deno.test("Tidy wants one collection until 2 MiB have gathered again", () => {
 });
 
 Deno.test("Tidy leaves a large heap alone, which takes long to collect", () => {
-  assertEquals(new Tidy(BASE).wanted(at(32), Infinity), true);
-  assertEquals(new Tidy(BASE).wanted(at(33), Infinity), false);
+  assertEquals(new Tidy(BASE).wanted(at(48), Infinity), true);
+  assertEquals(new Tidy(BASE).wanted(at(49), Infinity), false);
 });
 
 Deno.test("Tidy spares a guest whose CPU budget could not pay for it", () => {
