@@ -1208,8 +1208,7 @@ renews===!0}deliver(count,bytes,renews){this.#delivered+=count,this.#unhandled.p
 this.#bytes+=bytes}handled(count){let upTo=this.#before+count;if(upTo<=this.#handled||upTo>this.#delivered)return!1;for(this.#handled=
 upTo;this.#unhandled[0]&&this.#unhandled[0].upTo<=upTo;)this.#bytes-=this.#unhandled.shift().bytes;return this.hasRoom&&
 (this.#room?.resolve(),this.#room=void 0),!0}get hasRoom(){return this.#bytes<=1048576}async room(){this.hasRoom||(this.#room??=
-Promise.withResolvers(),await this.#room.promise)}};var COLLECTOR_NAME="NETWORK";var collectGarbage=find();function find(){let collect=globalThis[COLLECTOR_NAME];return collect&&(()=>collect({type:"maj\
-or",flavor:"last-resort"}))}var core=coreTimers();function coreTimers(){let deno=Deno,core2=deno[deno.internal]?.core;if(core2?.createTimer&&core2.cancelTimer)
+Promise.withResolvers(),await this.#room.promise)}};var core=coreTimers();function coreTimers(){let deno=Deno,core2=deno[deno.internal]?.core;if(core2?.createTimer&&core2.cancelTimer)
 return core2}function startTimer(callback,ms){return core?core.createTimer(callback,ms,void 0,!1,!0):setTimeout(callback,
 ms)}function stopTimer(timer){timer!==void 0&&(core?core.cancelTimer(timer):clearTimeout(timer))}function pause(ms){return new Promise(
 resolve=>startTimer(resolve,ms))}var FASTEST_MS=5,SLOWEST_MS=2e3,Heartbeat=class{#beat;#interval=FASTEST_MS;#timer;#at=1/0;constructor(beat){this.#beat=beat}get resting(){
@@ -1320,18 +1319,18 @@ this.#realm.post(ToRealm.collect,0,""),busy||this.#tellDropped(),this.#tell(samp
 before(Math.min(this.#wallClock.due-sample.now,works||this.#unresponsive.waiting?this.#cpu.left:1/0))}#sleeps(){return this.#told.
 idle&&this.#told.handled===this.delivery.count&&this.delivery.idle&&this.#wallClock.open===0&&!this.#unresponsive.waiting&&
 cpuNow()-this.#last.cpu<QUIET_MS}#rest(){let sample=takeSample();this.#tell(sample,!0);let left=Math.min(this.#cpu.left,
-this.#totalCpu.left(sample.cpu));this.#tidy.wanted(sample,left)&&(this.#outlet.release(),collectGarbage?.(),this.#realm.
-post(ToRealm.collect,0,""))}#judge(sample){let first;for(let limit of this.#limits){let breach2=limit.check(sample);first??=
-breach2}return first}#burned({now,cpu},share){let quiet=Math.max(QUIET_MS,(now-this.#last.now)*share);return cpu-this.#last.
-cpu>quiet}#tell(sample,idle){let handled=this.delivery.count,changed=idle!==this.#told.idle||handled!==this.#told.handled,
-grown=sample.rss-this.#told.rss>TELL_BYTES,shrunk=this.#told.rss-sample.rss>SHRUNK_BYTES,due=grown||sample.now-this.#told.
-at>=TELL_MS;if(idle?!changed&&!shrunk:!due)return;this.#told={at:sample.now,idle,handled,rss:sample.rss};let beat={usage:this.#usage(
-sample),memoryBytes:Math.max(0,sample.rss-this.#memory.baseline),handled,idle};this.#outlet.send(FromSupervisor.beat,0,JSON.
-stringify(beat))}#usage(sample){return{cpuMs:sample.cpu-this.#start.cpu,wallMs:sample.now-this.#start.now,peakMemoryBytes:this.#memory.
-peak}}async#end(breach2){if(this.#ended)return;this.#ended=!0,this.#tellDropped(),this.#outlet.queuedBytes>LAST_WORDS_BYTES&&
-this.#outlet.clear();let verdict={...breach2,usage:this.#usage(takeSample())};this.#outlet.send(FromSupervisor.verdict,0,
-JSON.stringify(verdict)),await Promise.race([this.#outlet.flushed(),pause(LAST_WORDS_MS)]),Deno.exit(EXIT_CODES[breach2.
-reason])}};function violation(detail){return{reason:"protocol_violation",limit:0,used:0,detail}}var SETUP={limits:DEFAULT_LIMITS,env:{},socketTimeoutMs:0,forwardConsole:!1},NOBODY={write:bytes=>Promise.resolve(bytes.
+this.#totalCpu.left(sample.cpu));this.#tidy.wanted(sample,left)&&(this.#outlet.release(),this.#realm.post(ToRealm.collect,
+0,""))}#judge(sample){let first;for(let limit of this.#limits){let breach2=limit.check(sample);first??=breach2}return first}#burned({
+now,cpu},share){let quiet=Math.max(QUIET_MS,(now-this.#last.now)*share);return cpu-this.#last.cpu>quiet}#tell(sample,idle){
+let handled=this.delivery.count,changed=idle!==this.#told.idle||handled!==this.#told.handled,grown=sample.rss-this.#told.
+rss>TELL_BYTES,shrunk=this.#told.rss-sample.rss>SHRUNK_BYTES,due=grown||sample.now-this.#told.at>=TELL_MS;if(idle?!changed&&
+!shrunk:!due)return;this.#told={at:sample.now,idle,handled,rss:sample.rss};let beat={usage:this.#usage(sample),memoryBytes:Math.
+max(0,sample.rss-this.#memory.baseline),handled,idle};this.#outlet.send(FromSupervisor.beat,0,JSON.stringify(beat))}#usage(sample){
+return{cpuMs:sample.cpu-this.#start.cpu,wallMs:sample.now-this.#start.now,peakMemoryBytes:this.#memory.peak}}async#end(breach2){
+if(this.#ended)return;this.#ended=!0,this.#tellDropped(),this.#outlet.queuedBytes>LAST_WORDS_BYTES&&this.#outlet.clear();
+let verdict={...breach2,usage:this.#usage(takeSample())};this.#outlet.send(FromSupervisor.verdict,0,JSON.stringify(verdict)),
+await Promise.race([this.#outlet.flushed(),pause(LAST_WORDS_MS)]),Deno.exit(EXIT_CODES[breach2.reason])}};function violation(detail){
+return{reason:"protocol_violation",limit:0,used:0,detail}}var SETUP={limits:DEFAULT_LIMITS,env:{},socketTimeoutMs:0,forwardConsole:!1},NOBODY={write:bytes=>Promise.resolve(bytes.
 length),writeSync:bytes=>bytes.length};async function rehearse(room){let key=new Uint8Array(16),thread={post(){},postText(){},
 postBytes(){},onPost(){},onError(){}},outlet=new Outlet(NOBODY,key),supervisor=new Supervisor(thread,outlet,SETUP,0,room),
 said=JSON.stringify(SETUP);await supervisor.setUp(JSON.parse(said));let asked=encodeFrame(ToTier.evaluate,1,`{"name":""}\
@@ -1339,7 +1338,8 @@ said=JSON.stringify(SETUP);await supervisor.setUp(JSON.parse(said));let asked=en
 0`,key);for(let frame of new FrameReader(65536,key).push(asked))supervisor.handle(frame);await exchange([FromRealm.handled,
 1,""],thread),await exchange([FromGuest.reply,1,"0"],thread),await supervisor.retire()}async function exchange(post,thread){
 let{port1,port2}=new MessageChannel,heard=Promise.withResolvers();port1.onmessage=event=>heard.resolve(event.data),port2.
-postMessage(post),thread.onPost(asPost(await heard.promise)),port1.close(),port2.close()}var THREAD_BYTES=576*1048576,GONE_MS=20,AGAIN_MS=200,Room=class{#held;constructor(){this.#take()}release(){this.#held instanceof
+postMessage(post),thread.onPost(asPost(await heard.promise)),port1.close(),port2.close()}var COLLECTOR_NAME="NETWORK";var collectGarbage=find();function find(){let collect=globalThis[COLLECTOR_NAME];return collect&&(()=>collect({type:"maj\
+or",flavor:"last-resort"}))}var THREAD_BYTES=576*1048576,GONE_MS=20,AGAIN_MS=200,Room=class{#held;constructor(){this.#take()}release(){this.#held instanceof
 ArrayBuffer&&this.#held.transfer(0),this.#held=void 0,collectGarbage?.()}takeBack(ms=GONE_MS){startTimer(()=>{!this.#held&&
 !this.#take()&&this.takeBack(AGAIN_MS)},ms)}#take(){try{let Holder=collectGarbage?SharedArrayBuffer:ArrayBuffer;return this.#held=
 new Holder(THREAD_BYTES),!0}catch{return!1}}};var WORDS=["import","export"];var META=/^\s*\.\s*meta\b/,OTHER=/^(?:[\w$]|\s*[(:=.])/;var decoder3=new TextDecoder;function mayBeModule(payload){let text=decoder3.decode(payload);return WORDS.some(word=>{for(let at=-1;(at=

@@ -19,7 +19,6 @@ import {
   ToRealm,
 } from "../types/realm.ts";
 import { Delivery } from "./delivery.ts";
-import { collectGarbage } from "./garbage.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { ConsoleLimit } from "./limits/console.ts";
 import { CpuLimit } from "./limits/cpu.ts";
@@ -358,7 +357,6 @@ export class Supervisor {
     const left = Math.min(this.#cpu.left, this.#totalCpu.left(sample.cpu));
     if (!this.#tidy.wanted(sample, left)) return;
     this.#outlet.release();
-    collectGarbage?.();
     this.#realm.post(ToRealm.collect, 0, "");
   }
 
