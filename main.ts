@@ -1,5 +1,5 @@
 import { TIER_ARGUMENT } from "./types/launch.ts";
-import { type Command, HELP, parseCommand, UsageError } from "./host/cli.ts";
+import { type Command, HELP, parseCommand, UsageError } from "./cli/args.ts";
 
 /** Exit code of each signal that ends a run in order. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -8,7 +8,7 @@ const VERSION = "0.1.0";
 /** argv -> command -> exit code. */
 async function main(args: string[]): Promise<void> {
   if (args[0] === TIER_ARGUMENT) {
-    const { dropPermissions } = await import("./host/permissions.ts");
+    const { dropPermissions } = await import("./cli/permissions.ts");
     dropPermissions();
     const { runTier } = await import("./worker/tier.ts");
     return await runTier();
@@ -32,11 +32,11 @@ async function main(args: string[]): Promise<void> {
       return Deno.exit(await examine({ jail: command.jail }) ? 0 : 1);
     }
     case "wasm": {
-      const { wasmCommand } = await import("./wasm/cli.ts");
+      const { wasmCommand } = await import("./cli/wasm.ts");
       return Deno.exit(await wasmCommand(command.args));
     }
     case "run": {
-      const { runScript, shutdownAll } = await import("./host/run_script.ts");
+      const { runScript, shutdownAll } = await import("./cli/run.ts");
       for (const [signal, code] of Object.entries(SIGNALS)) {
         Deno.addSignalListener(signal as Deno.Signal, () => {
           shutdownAll().finally(() => Deno.exit(code));

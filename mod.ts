@@ -27,10 +27,10 @@ export type {
   WaitSettings,
 } from "./host/isolate_settings.ts";
 export type { IsolateOptions, SandboxOptions } from "./host/options.ts";
-export type { FetchPolicy } from "./host/fetch_policy.ts";
-export type { GuestRequest } from "./host/exchange.ts";
-export type { FetchResult } from "./host/response_parts.ts";
-export type { WebSocketPolicy } from "./host/websocket_policy.ts";
+export type { FetchPolicy } from "./host/fetch/policy.ts";
+export type { GuestRequest } from "./host/fetch/exchange.ts";
+export type { FetchResult } from "./host/fetch/response_parts.ts";
+export type { WebSocketPolicy } from "./host/websocket/policy.ts";
 export {
   type DestroyReason,
   GuestError,

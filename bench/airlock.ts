@@ -4,7 +4,7 @@ import {
   type Termination,
   V8Sandbox,
 } from "../mod.ts";
-import { readProcess } from "../host/backstop.ts";
+import { readProcess } from "../host/tier/backstop.ts";
 import { LoopWatch } from "../tests/bombs/loop_watch.ts";
 import { MIB } from "../types/limits.ts";
 import { digits, percentile, perSecond, row, spread } from "./figures.ts";

@@ -1,6 +1,6 @@
 // deno-lint-ignore no-import-prefix -- no dependency of the product
 import { getQuickJS } from "npm:quickjs-emscripten@0.31.0";
-import { launchArgs } from "../host/launch.ts";
+import { launchArgs } from "../host/tier/launch.ts";
 import { DEFAULT_LIMITS } from "../types/limits.ts";
 import { perSecond, row, spread, timeEach } from "./figures.ts";
 

@@ -1,22 +1,22 @@
 // Made from prelude/ by `deno task build`.
 (() => {
 "use strict";
-var prelude=(()=>{var ft=Object.defineProperty;var Sn=Object.getOwnPropertyDescriptor;var En=Object.getOwnPropertyNames;var wn=Object.prototype.hasOwnProperty;var Tn=(r,e)=>{for(var t in e)ft(r,t,{get:e[t],enumerable:!0})},Rn=(r,e,t,o)=>{if(e&&typeof e=="object"||typeof e=="func\
-tion")for(let n of En(e))!wn.call(r,n)&&n!==t&&ft(r,n,{get:()=>e[n],enumerable:!(o=Sn(e,n))||o.enumerable});return r};var kn=r=>Rn(ft({},"__esModule",{value:!0}),r);var aa={};Tn(aa,{boot:()=>oa});var{bind:vn,call:On}=Function.prototype,l=vn.bind(On);function p(r,e){let t;for(let o=r;o&&!t;)t=Object.getOwnPropertyDescriptor(
+var prelude=(()=>{var ft=Object.defineProperty;var Sn=Object.getOwnPropertyDescriptor;var En=Object.getOwnPropertyNames;var wn=Object.prototype.hasOwnProperty;var Tn=(r,e)=>{for(var t in e)ft(r,t,{get:e[t],enumerable:!0})},kn=(r,e,t,o)=>{if(e&&typeof e=="object"||typeof e=="func\
+tion")for(let n of En(e))!wn.call(r,n)&&n!==t&&ft(r,n,{get:()=>e[n],enumerable:!(o=Sn(e,n))||o.enumerable});return r};var Rn=r=>kn(ft({},"__esModule",{value:!0}),r);var aa={};Tn(aa,{boot:()=>oa});var{bind:vn,call:On}=Function.prototype,l=vn.bind(On);function p(r,e){let t;for(let o=r;o&&!t;)t=Object.getOwnPropertyDescriptor(
 o,e)?.get,o=Object.getPrototypeOf(o);if(!t)throw new Error(`No getter ${String(e)}`);return l(t)}var{create:xn,defineProperty:a,
 freeze:q,getOwnPropertyDescriptor:E,getPrototypeOf:C,preventExtensions:Ie,setPrototypeOf:z}=Object,{apply:w,construct:v,
 defineProperty:mt,ownKeys:A}=Reflect,{parse:M,stringify:I}=JSON,L=globalThis,Me=Math.floor,ur=Date.now,Le=Array.isArray,
-pr=Symbol.iterator,dr=ArrayBuffer.isView,N=Error,Ne=RangeError,ye=SyntaxError,g=TypeError,R=Promise,S=l(Promise.prototype.
-then),fr=WeakSet,gt=l(WeakSet.prototype.add),mr=l(WeakSet.prototype.has),f=String,k=l(String.prototype.slice),la=l(String.
+pr=Symbol.iterator,dr=ArrayBuffer.isView,N=Error,Ne=RangeError,ye=SyntaxError,g=TypeError,k=Promise,S=l(Promise.prototype.
+then),fr=WeakSet,gt=l(WeakSet.prototype.add),mr=l(WeakSet.prototype.has),f=String,R=l(String.prototype.slice),la=l(String.
 prototype.lastIndexOf),K=l(String.prototype.indexOf),An=l(RegExp.prototype.exec),Q=(r,e)=>An(r,e)!==null,he=queueMicrotask,
 U=performance.now.bind(performance);function u(){return xn(null)}function P(r,e){a(r,r.length,{value:e,configurable:!0,enumerable:!0,
-writable:!0})}function B(r,e){return r.length>e?k(r,0,e):r}var Cn=l(TextEncoder.prototype.encode),gr=new TextEncoder,Pn=p(
+writable:!0})}function B(r,e){return r.length>e?R(r,0,e):r}var Cn=l(TextEncoder.prototype.encode),gr=new TextEncoder,Pn=p(
 C(Uint8Array.prototype),"byteLength");function Be(r){return Cn(gr,r)}var In=l(TextEncoder.prototype.encodeInto);function yr(r,e){
 return In(gr,r,e)}var Mn=l(TextDecoder.prototype.decode),Ln=new TextDecoder("utf-8",{ignoreBOM:!0});function hr(r){return Mn(
 Ln,r)}function ne(r){return Pn(Be(r))}var br="NETWORK";var _e,De,yt,ht,Ue,Sr=fetch,Nn=["stdin","stdout","stderr"];function Er(){let r=Deno,e=r[r.internal].core;Bn(e),{evalContext:_e,
 createTimer:De,cancelTimer:yt,destructureError:ht}=e,Ue=globalThis[br]}function Bn(r){for(let[e,t]of Object.entries(r.resources()))
-Nn.includes(t)&&r.tryClose(Number(e))}function wr(r){Tr=()=>r.awake()}var Tr,G=(r,e)=>De(Rr(r),e,void 0,!1,!0),_n=(r,e)=>De(Rr(r),e,void 0,!0,!0);function bt(r){
-r!==void 0&&yt(r)}function Rr(r){return()=>{Tr(),r()}}function kr(r){let e=u(),t=0,o=s=>{let i=e[s];i!==void 0&&(delete e[s],
+Nn.includes(t)&&r.tryClose(Number(e))}function wr(r){Tr=()=>r.awake()}var Tr,G=(r,e)=>De(kr(r),e,void 0,!1,!0),_n=(r,e)=>De(kr(r),e,void 0,!0,!0);function bt(r){
+r!==void 0&&yt(r)}function kr(r){return()=>{Tr(),r()}}function Rr(r){let e=u(),t=0,o=s=>{let i=e[s];i!==void 0&&(delete e[s],
 bt(i))},n=(s,i,c)=>{let d=c[0],m=typeof d=="function"?d:()=>r(f(d)),b=Un(c,2),y=++t;return e[y]=s(()=>{i||delete e[y],w(
 m,L,b)},Dn(c[1])),y};je("setTimeout",function(){return n(G,!1,arguments)}),je("setInterval",function(){return n(_n,!0,arguments)}),
 je("clearTimeout",s=>o(s)),je("clearInterval",s=>o(s))}function Dn(r){let e=+r;return e>0&&e<=2147483647?e:0}function Un(r,e){
@@ -30,7 +30,7 @@ console:38};var Y=8192,Or=256*1024,St=64*1024;var Et=128*1024;var se={name:256,m
 a(e,"prototype",{value:r.prototype,writable:!1}),a(e,"length",{value:1}),a(e,"name",{value:"Request"}),a(globalThis,"Req\
 uest",{value:e});let t=Response.redirect,o={redirect(){let n=arguments;return Ar(()=>w(t,Response,n))}}.redirect;a(Response,
 "redirect",{value:o})}function qn(){throw new g("Class constructor Request needs 'new'")}function Ar(r){try{return r()}catch(e){
-let t=zn(e),o=t===void 0?-1:K(t,$n);throw o<0?e:new g(k(t,0,o))}}function zn(r){try{let{message:e}=r;return typeof e=="s\
+let t=zn(e),o=t===void 0?-1:K(t,$n);throw o<0?e:new g(R(t,0,o))}}function zn(r){try{let{message:e}=r;return typeof e=="s\
 tring"?e:void 0}catch{return}}function Pr(){let r={};for(let[t,o]of Kn())r[`%${t}%`]=Object.getPrototypeOf(o);let e=t=>r[t].prototype;return r["%Gener\
 ator%"]=e("%GeneratorFunction%"),r["%AsyncGenerator%"]=e("%AsyncGeneratorFunction%"),r["%AsyncIterator%"]=Object.getPrototypeOf(
 r["%AsyncGenerator%"]),r["%TypedArray%.prototype"]=e("%TypedArray%"),r["%AbstractModuleSource%.prototype"]=e("%AbstractM\
@@ -41,9 +41,9 @@ from({next:()=>({})})],["AsyncFunction",async function(){}],["GeneratorFunction"
 async function*(){}],["URLSearchParamsIterator",new URLSearchParams().values()],["HeadersIterator",new Headers().values()],
 ["FormDataIterator",new FormData().values()],["ReadableStreamIterator",new ReadableStream().values()],["MessagePortBase",
 MessagePort.prototype],["AbstractModuleSource",WebAssembly.Module],["Scope",globalThis],["WorkerScope",r]]}var j=Uint8Array,ie=C(Uint8Array.prototype),ae=p(ie,Symbol.toStringTag),$=p(ie,"buffer"),be=p(ArrayBuffer.prototype,"byt\
-eLength"),Tt=p(ie,"byteOffset"),Ir=p(ie,"length"),O=p(ie,"byteLength"),Vn=l(ie.set);function Rt(r,e,t){return v(j,[$(r),
-Tt(r)+e,t])}function ce(r,e,t){let o=Rt(r,e,t),n=new j(t);return Vn(n,o),n}function ee(r,e){try{return r(e),!0}catch{return!1}}
-var kt=Request,Mr=p(Request.prototype,"body"),vt=p(Request.prototype,"headers"),Lr=p(Request.prototype,"method"),Nr=p(Request.
+eLength"),Tt=p(ie,"byteOffset"),Ir=p(ie,"length"),O=p(ie,"byteLength"),Vn=l(ie.set);function kt(r,e,t){return v(j,[$(r),
+Tt(r)+e,t])}function ce(r,e,t){let o=kt(r,e,t),n=new j(t);return Vn(n,o),n}function ee(r,e){try{return r(e),!0}catch{return!1}}
+var Rt=Request,Mr=p(Request.prototype,"body"),vt=p(Request.prototype,"headers"),Lr=p(Request.prototype,"method"),Nr=p(Request.
 prototype,"redirect"),Br=p(Request.prototype,"signal"),Fe=p(Request.prototype,"url"),Ot=Response,_r=p(Response.prototype,
 "headers"),Dr=Headers,Ur=l(Headers.prototype.append),jr=l(Headers.prototype.get),Fr=l(Headers.prototype.forEach),Wr=p(ReadableStream.
 prototype,"locked"),Hr=URL.canParse,Gr=p(URLSearchParams.prototype,"size"),We=ReadableStream,Se=l(ReadableStream.prototype.
@@ -80,15 +80,15 @@ e,"instant",()=>t(ur()));for(let o of["PlainDateTime","ZonedDateTime","PlainTime
 1)}ISO`,s=e[n],i=l(r[o].prototype.round);Te(e,n,function(){return i(w(s,e,arguments),ts)})}}function Te(r,e,t){a(t,"name",
 {value:e,configurable:!0}),a(r,e,{value:t})}var ss=256*1024,Dt=u(),po=u(),is=0,mo=u();function de(r,e=""){let t=`${e}
 ${r}`,o=po[t];if(o!==void 0)return o;let n=`guest:${++is}`;return Dt[n]=z({file:r,lead:e},null),po[t]=n}function go(r,e){
-mo[r]=e}function re(r){if(typeof r=="string")return Dt[r]?.file}function Re(r,e,t){let{file:o,lead:n}=Dt[r],s=u();return s.
+mo[r]=e}function re(r){if(typeof r=="string")return Dt[r]?.file}function ke(r,e,t){let{file:o,lead:n}=Dt[r],s=u();return s.
 line=mo[o]?.[e-1]??e,s.column=e===1?t-n.length:t,s}function Ut(r){let e=z({name:"Error",message:""},null);try{r!==null&&
 typeof r=="object"?as(e,r):e.message=B(f(r),se.message)}catch{}return I(e)}function as(r,e){let{name:t,message:o,stack:n}=e;
 if(typeof t=="string"&&(r.name=B(t,se.name)),typeof o=="string"?r.message=B(o,se.message):t===void 0&&(r.message=B(I(e)??
 "",se.message)),typeof n=="string"&&(r.stack=B(n,se.stack)),fo(o)||fo(n))return;let{file:s,line:i,column:c}=jt(e);s!==void 0&&
 (r.file=s),i!==void 0&&(r.line=i),c!==void 0&&(r.column=c)}function fo(r){return typeof r=="string"&&r.length>ss}function jt(r){
 let e=u();try{let{frames:t}=ht(r);for(let o=0;o<t.length;o++){let{fileName:n,lineNumber:s,columnNumber:i}=t[o],c=re(n);if(c===
-void 0)continue;if(e.file=c,typeof s!="number")return e;let{line:d,column:m}=Re(n,s,i);return e.line=d,typeof i=="number"&&
-(e.column=m),e}}catch{}return e}function ke(r){let e=E(N,"stackTraceLimit");mt(N,"stackTraceLimit",{value:0,configurable:!0,
+void 0)continue;if(e.file=c,typeof s!="number")return e;let{line:d,column:m}=ke(n,s,i);return e.line=d,typeof i=="number"&&
+(e.column=m),e}}catch{}return e}function Re(r){let e=E(N,"stackTraceLimit");mt(N,"stackTraceLimit",{value:0,configurable:!0,
 enumerable:!0,writable:!0});try{return r()}finally{e?mt(N,"stackTraceLimit",e):delete N.stackTraceLimit}}var cs;function ve(){return cs??=ls()}function ls(){let{getBuiltinModule:r}=process,{Script:e,SourceTextModule:t,runInNewContext:o}=r(
 "node:vm");us(r("node:module"));let{prototype:n}=t,s=l(e.prototype.runInThisContext),i={displayErrors:!1};return{compileScript:(c,d)=>new e(
 c,d),runScript:c=>s(c,i),compileModule:(c,d)=>new t(c,d),moduleRequests:p(n,"moduleRequests"),linkRequests:l(n.linkRequests),
@@ -102,7 +102,7 @@ async function ho(){let r=await ys();if(r===void 0)return{evaluate:bo,collect:()
 collect:e(),heavy:r}}async function ys(){if(!_e)return"Deno's core has no evalContext";if(!Ue)return"V8 was started with\
 out --expose-gc-as";for(let r of ms)if(!await hs(r))return`Deno imports for ${r}`}async function hs(r){let{value:e,failed:t,
 thrown:o}=bo(r,"airlock:proof");if(t)return o instanceof Error;try{return await e,!1}catch(n){return n instanceof EvalError||
-n.code===fs}}function Xe(r,e,t){let o=r(e,t);return o.failed!=="to compile"?o:ke(()=>r(e,t))}var bo=(r,e)=>{let t=_e(r,e,
+n.code===fs}}function Xe(r,e,t){let o=r(e,t);return o.failed!=="to compile"?o:Re(()=>r(e,t))}var bo=(r,e)=>{let t=_e(r,e,
 ds),o=u(),n=t[1];return n===null?o.value=t[0]:(o.failed=n.isCompileError?"to compile":"to run",o.thrown=n.thrown),o},bs=(r,e)=>{
 let{compileScript:t,runScript:o}=ve(),n=u();try{let s=t(r,{filename:e});n.failed="to run",n.value=o(s),n.failed=void 0}catch(s){
 n.failed??="to compile",n.thrown=s}return n};var Ss="eval",So=[{word:"function",sample:function(){}},{word:"async function",sample:async function(){}},{word:"functio\
@@ -117,19 +117,19 @@ length>0?f(e[e.length-1]):"";return`${r} anonymous(${t}
 ) {
 ${o}
 }`}function Wt(r,e,t){a(r,e,{value:t,configurable:!0,enumerable:!1,writable:!0})}var Oe=["message","filename","lineno","colno","error"].map(r=>p(ErrorEvent.prototype,r)),wo=l(Event.prototype.preventDefault);
-function Ro(){To("error",(r,e)=>{let t=[Oe[0](e),Oe[1](e),Oe[2](e),Oe[3](e),Oe[4](e)];w(r,L,t)===!0&&wo(e)}),To("unhandl\
+function ko(){To("error",(r,e)=>{let t=[Oe[0](e),Oe[1](e),Oe[2](e),Oe[3](e),Oe[4](e)];w(r,L,t)===!0&&wo(e)}),To("unhandl\
 edrejection",(r,e)=>{w(r,L,[e])===!1&&wo(e)})}function To(r,e){let t=null,o=!1,n=`on${r}`,s=E({get[n](){return t},set[n](i){
-t=typeof i=="function"?i:null,!(o||!t)&&(o=!0,le(L,r,c=>{t&&e(t,c)}))}},n);a(L,n,s)}var ko=p(ErrorEvent.prototype,"error"),Ts=p(PromiseRejectionEvent.prototype,"reason"),Rs=p(ErrorEvent.prototype,"message"),
-ks=p(ErrorEvent.prototype,"filename"),vs=p(ErrorEvent.prototype,"lineno"),Os=p(ErrorEvent.prototype,"colno"),vo=ErrorEvent,
+t=typeof i=="function"?i:null,!(o||!t)&&(o=!0,le(L,r,c=>{t&&e(t,c)}))}},n);a(L,n,s)}var Ro=p(ErrorEvent.prototype,"error"),Ts=p(PromiseRejectionEvent.prototype,"reason"),ks=p(ErrorEvent.prototype,"message"),
+Rs=p(ErrorEvent.prototype,"filename"),vs=p(ErrorEvent.prototype,"lineno"),Os=p(ErrorEvent.prototype,"colno"),vo=ErrorEvent,
 Oo=p(Event.prototype,"type"),xs=l(Event.prototype.preventDefault),{addEventListener:As,removeEventListener:Cs,dispatchEvent:Ps}=EventTarget.
 prototype,Ht=l(Ps);function xo(r){Gt(),et("addEventListener",As,!0),et("removeEventListener",Cs,!0);let e=!1,t=o=>{e=!0;
-try{Ht(L,o)}finally{e=!1}};Ro(),et("reportError",{reportError(o){if(arguments.length===0)throw new g("Cannot report erro\
+try{Ht(L,o)}finally{e=!1}};ko(),et("reportError",{reportError(o){if(arguments.length===0)throw new g("Cannot report erro\
 r: none was given");r.report(o),e||t(Ms(o))}}.reportError,!0),et("dispatchEvent",{dispatchEvent(o){let n=this??L;if(n!==
 L)return Ht(n,o);let s=Is(o);return s?(xs(o),r.report(s.thrown),e||G(()=>t(Ls(o)),0),!1):Ht(L,o)}}.dispatchEvent,!1)}function Is(r){
-try{let e=Oo(r);if(e==="error")return{thrown:ko(r)};if(e==="unhandledrejection")return{thrown:Ts(r)}}catch{}}function Ms(r){
+try{let e=Oo(r);if(e==="error")return{thrown:Ro(r)};if(e==="unhandledrejection")return{thrown:Ts(r)}}catch{}}function Ms(r){
 let e=u();e.cancelable=!0,e.error=r;let t=jt(r);e.filename=t.file??"",e.lineno=t.line??0,e.colno=t.column??0;try{e.message=
-`Uncaught ${f(r)}`}catch{e.message="Uncaught"}return new vo("error",e)}function Ls(r){if(Oo(r)!=="error")return r;let e=ks(
-r),t=re(e),o=u();if(o.cancelable=!0,o.message=Rs(r),o.error=ko(r),o.filename=t??"",o.lineno=o.colno=0,t!==void 0){let n=Re(
+`Uncaught ${f(r)}`}catch{e.message="Uncaught"}return new vo("error",e)}function Ls(r){if(Oo(r)!=="error")return r;let e=Rs(
+r),t=re(e),o=u();if(o.cancelable=!0,o.message=ks(r),o.error=Ro(r),o.filename=t??"",o.lineno=o.colno=0,t!==void 0){let n=ke(
 e,vs(r),Os(r));o.lineno=n.line,o.colno=n.column}return new vo("error",o)}function Gt(){let r=new EventTarget;r.addEventListener(
 "error",Gt),r.removeEventListener("error",Gt);let e=C(globalThis),t=A(r);for(let o=0;o<t.length;o++){let n=E(r,t[o]);a(e,
 t[o],{...n,enumerable:!1})}}function et(r,e,t){a(globalThis,r,{value:e,configurable:t,enumerable:!0,writable:t})}var Yt=8*1024,Ns=8;function Ao(r,e){if(!e)return r;let t=r;for(let o=0;o<e.length;o++)t=new $t(t,e[o]);return t}var $t=class{stream;#e;#r;#o;#t;#s=!1;#n=!1;#i;#c;#a;constructor(e,t){
@@ -139,13 +139,13 @@ try{this.#s||await this.#p();let e=this.#c&&await Ee(this.#c);if(this.#n)return;
 e.value)}catch{this.#u(this.#a?this.#a.reason:new g("Cannot decode the body: it is not what content-encoding says, "+this.#r))}}#u(e){
 this.#n||(this.#n=!0,qe(this.#t,e),this.#g(e))}async#p(){this.#s=!0;let e=await this.#m();if(!e)return;let t=new Yr(Bs(this.#r,
 e));this.#c=Se($r(t)),this.#i=zr(qr(t)),S(this.#f(this.#i,e),void 0,()=>{})}async#f(e,t){let o=t;try{for(;o;o=await this.#m()){
-let n=O(o);for(let s=0;s<n;s+=Yt){let i=n-s,c=i<Yt?i:Yt;await Kr(e,Rt(o,s,c))}}await Vr(e)}catch(n){await At(e,n)}}async#m(){
+let n=O(o);for(let s=0;s<n;s+=Yt){let i=n-s,c=i<Yt?i:Yt;await Kr(e,kt(o,s,c))}}await Vr(e)}catch(n){await At(e,n)}}async#m(){
 try{let{done:e,value:t}=await Ee(this.#o);return e?void 0:t}catch(e){throw this.#a={reason:e},e}}#d(){this.#n=!0,$e(this.#t);
 let e=ze(this.#t);e&&Ke(e,0)}#g(e){let t=o=>S(o,void 0,()=>{});t(He(this.#o,e)),this.#i&&t(At(this.#i,e))}};function Bs(r,e){
 return r==="gzip"?"gzip":r==="br"?"brotli":(e[0]&15)===Ns?"deflate":"deflate-raw"}var tt=class{stream;#e;#r;#o;#t;#s=!1;#n=!1;#i;constructor(e){this.#e=e;let t=u();t.type="bytes",t.start=n=>{this.#r=n},
 t.pull=()=>this.#a(),t.cancel=()=>{this.#c(),e.cancel()};let o=u();o.highWaterMark=0,this.stream=new We(t,o)}push(e){if(this.#n||
 O(e)===0)return;let t={bytes:e,next:void 0};this.#t?this.#t.next=t:this.#o=t,this.#t=t,this.#l()}end(){this.#s=!0,this.#l()}fail(e){
-this.#n||(this.#c(),qe(this.#r,e))}#c(){this.#n=!0,this.#o=this.#t=void 0,this.#i?.(),this.#i=void 0}#a(){return new R(e=>{
+this.#n||(this.#c(),qe(this.#r,e))}#c(){this.#n=!0,this.#o=this.#t=void 0,this.#i?.(),this.#i=void 0}#a(){return new k(e=>{
 this.#i=e,this.#l()})}#l(){let e=this.#i;if(!e||this.#n)return;let t=this.#o;if(t){this.#o=t.next,t.next||(this.#t=void 0),
 this.#i=void 0;let o=O(t.bytes);Ye(this.#r,t.bytes),this.#e.pull(o),e()}else if(this.#s){this.#n=!0,this.#i=void 0,$e(this.#r);
 let o=ze(this.#r);o&&Ke(o,0),e()}}};var rt=new WeakMap,Po=l(rt.get).bind(null,rt),Io=l(rt.set).bind(null,rt),Co=_s();function _s(){let r=A(new Response().headers);
@@ -159,14 +159,14 @@ let i=Po(this);return i?t(i):o(this)}},e).get;a(r,e,{...n,get:s})}var ot=class{#
 this.#o);if(this.#n)return;if(e.done)return this.#e.post(T.end,this.#r,"");if(Ds(e.value)!=="Uint8Array"){let t=new g("C\
 annot send the body: its stream gave something else than bytes");throw this.stop(t),t}await this.#c(e.value)}}grant(e){this.#t+=
 e,this.#i()}stop(e){this.#n||(this.#n=!0,this.#i(),S(He(this.#o,e),void 0,()=>{}))}#i(){let e=this.#s;this.#s=void 0,e&&
-e()}async#c(e){for(let t=0;t<O(e);){if(this.#t===0&&await new R(s=>this.#s=s),this.#n)return;let o=O(e)-t;if(o>this.#t&&
+e()}async#c(e){for(let t=0;t<O(e);){if(this.#t===0&&await new k(s=>this.#s=s),this.#n)return;let o=O(e)-t;if(o>this.#t&&
 (o=this.#t),o>St&&(o=St),o<=0)return;let n=ce(e,t,o);t+=o,this.#t-=o,this.#e.postBytes(T.chunk,this.#r,n)}}};function Ds(r){
 if(!(typeof r!="object"||r===null))return ae(r)}var Us=/^text\/|^application\/(.*\+)?(json|xml)|urlencoded/,nt=class{#e;#r;#o=u();constructor(e,t){this.#e=e,this.#r=t}install(){
 Lo();let e=(o,n)=>this.#t(o,n),t={fetch(o){return e(o,arguments[1])}}.fetch;a(globalThis,"fetch",{value:t,configurable:!0,
 enumerable:!0,writable:!0})}take(e,t,o){let n=this.#o[t];if(n)switch(e){case h.response:return this.#s(t,n,M(o));case h.
 chunk:return n.download?.push(o);case h.end:return n.download?.end(),this.#a(t,new g("The request is over"));case h.fault:
 return this.#c(t,Gs(M(o)));case h.pull:return n.upload?.grant(+o);case h.cancel:return n.upload?.stop(new g("The host re\
-ads no more of the body"))}}#t(e,t){return new R((o,n)=>{let s=Fs(e,t),i=Br(s);if(Jr(i))return n(Ct(i));let c=Fe(s),d=k(
+ads no more of the body"))}}#t(e,t){return new k((o,n)=>{let s=Fs(e,t),i=Br(s);if(Jr(i))return n(Ct(i));let c=Fe(s),d=R(
 c,0,5);if(d==="data:"||d==="blob:")return o(Sr(s));let m=Hs(s,t),b=Mr(s),y=I(Ws(s,b?m:void 0));js(y);let x=this.#e.nextRequestId(),
 _={resolve:o,reject:n,download:void 0,body:void 0,upload:b?new ot(this.#r,x,b):void 0};this.#o[x]=_,le(i,"abort",()=>this.#n(
 x,Ct(i))),this.#r.post(T.fetch,x,y),_.upload&&S(_.upload.run(),void 0,D=>this.#n(x,D))})}#s(e,t,o){o.body&&(t.download=new tt(
@@ -174,8 +174,8 @@ x,Ct(i))),this.#r.post(T.fetch,x,y),_.upload&&S(_.upload.run(),void 0,D=>this.#n
 try{let{body:n}=t;t.resolve(Mo(o,n?n.stream:null))}catch(n){this.#n(e,n)}}#n(e,t){this.#o[e]&&this.#r.post(T.cancel,e,""),
 this.#c(e,t)}#i(e,t){this.#o[e]&&(this.#r.post(T.cancel,e,""),this.#a(e,t))}#c(e,t){let o=this.#o[e];o&&(this.#a(e,t),o.
 reject(t),o.body?.fail(t))}#a(e,t){let o=this.#o[e];delete this.#o[e],o?.upload?.stop(t)}};function js(r){let e=ne(r);if(!(e<=
-Et))throw new g(`Cannot fetch: URL and headers have ${e} bytes, ${Et} allowed`)}function Fs(r,e){if(ee(Fe,r))return v(kt,
-[r,e]);let t=f(r);if(!Hr(t))throw new g(`Invalid URL: '${t}'`);return v(kt,[t,e])}function Ws(r,e){let t=u();Fr(vt(r),(n,s)=>{
+Et))throw new g(`Cannot fetch: URL and headers have ${e} bytes, ${Et} allowed`)}function Fs(r,e){if(ee(Fe,r))return v(Rt,
+[r,e]);let t=f(r);if(!Hr(t))throw new g(`Invalid URL: '${t}'`);return v(Rt,[t,e])}function Ws(r,e){let t=u();Fr(vt(r),(n,s)=>{
 t[s]=n});let o=u();return o.url=Fe(r),o.method=Lr(r),o.headers=t,o.redirect=Nr(r),e&&(o.body=e),o}function Hs(r,e){let t=typeof e==
 "object"&&e!==null?e.body:void 0;if(t==null){let o=jr(vt(r),"content-type");return o&&Q(Us,o)?"text":"stream"}return typeof t!=
 "object"||ee(Gr,t)?"text":ee(Wr,t)?"stream":"bytes"}function Gs({name:r,message:e}){return r==="AbortError"||r==="Timeou\
@@ -197,19 +197,19 @@ oe(r,"countReset",(o="default")=>{delete t[f(o)]})}function zs(r,e){let t=u(),o=
 n,!0)),oe(r,"timeEnd",(n="default")=>o(n,!1))}function Do(r,e,t=""){let o="";for(let n=e;n<r.length&&!(o.length>Y);n++)o+=
 (n===e?t:" ")+_o(r[n]);return o}function oe(r,e,t){a(t,"name",{value:e,configurable:!0}),a(r,e,{value:t,configurable:!0,
 enumerable:!0,writable:!0})}var it=class{#e;#r=u();#o=u();constructor(e){this.#e=e}add(e,t){this.#r[jo(e,"")]=t}runScript(e,t,o){let{compileScript:n,
-runScript:s}=this.#e,i={filename:o,importModuleDynamically:this.#s(e)},c=u();try{c.failed="to compile";let d=ke(()=>n(t,
-i));c.failed="to run",c.value=s(d),c.failed=void 0}catch(d){c.thrown=d}return c}compile(e,t){return ke(()=>this.#e.compileModule(
+runScript:s}=this.#e,i={filename:o,importModuleDynamically:this.#s(e)},c=u();try{c.failed="to compile";let d=Re(()=>n(t,
+i));c.failed="to run",c.value=s(d),c.failed=void 0}catch(d){c.thrown=d}return c}compile(e,t){return Re(()=>this.#e.compileModule(
 t,{identifier:de(e),initializeImportMeta:o=>{o.url=e},importModuleDynamically:this.#s(e)}))}run(e){let{evaluateModule:t,
-instantiateModule:o,moduleStatus:n}=this.#e;return new R(s=>{n(e)==="unlinked"&&(this.#t(e),o(e)),s(t(e))})}#t(e){let{linkRequests:t,
+instantiateModule:o,moduleStatus:n}=this.#e;return new k(s=>{n(e)==="unlinked"&&(this.#t(e),o(e)),s(t(e))})}#t(e){let{linkRequests:t,
 moduleRequests:o,moduleStatus:n}=this.#e,s=new fr;gt(s,e);let i=[e];for(let c=0;c<i.length;c++){let d=i[c],m=o(d),b=re(d.
 identifier),y=[];for(let x=0;x<m.length;x++){let _=this.#n(m[x].specifier,b);P(y,_),!mr(s,_)&&(gt(s,_),n(_)==="unlinked"&&
-P(i,_))}t(d,y)}}#s(e){return t=>new R(o=>{let n=this.#n(t,e);o(S(this.run(n),()=>n))})}#n(e,t){let o=jo(e,t),n=this.#r[o];
+P(i,_))}t(d,y)}}#s(e){return t=>new k(o=>{let n=this.#n(t,e);o(S(this.run(n),()=>n))})}#n(e,t){let o=jo(e,t),n=this.#r[o];
 if(n===void 0)throw new g(`Cannot import "${e}": no such module was given to the isolate`);return this.#o[o]??=this.compile(
 o,Vt(o,n))}};function Vt(r,e){if(e.error!==void 0)throw new ye(e.error);return e.lines&&go(r,e.lines),e.text}function jo(r,e){
-let t=k(r,0,1)===".";if(!t&&k(r,0,1)!=="/")return r;let o="";if(t){for(let n=e.length;n>0;n--)if(e[n-1]==="/"){o=k(e,0,n);
-break}}return`./${Ks(o+r)}`}function Ks(r){let e="",t=r;for(;t!=="";){let o=K(t,"/"),n=o<0?t:k(t,0,o);t=o<0?"":k(t,o+1),
+let t=R(r,0,1)===".";if(!t&&R(r,0,1)!=="/")return r;let o="";if(t){for(let n=e.length;n>0;n--)if(e[n-1]==="/"){o=R(e,0,n);
+break}}return`./${Ks(o+r)}`}function Ks(r){let e="",t=r;for(;t!=="";){let o=K(t,"/"),n=o<0?t:R(t,0,o);t=o<0?"":R(t,o+1),
 !(n===""||n===".")&&(n===".."?e=Vs(e):e=e===""?n:`${e}/${n}`)}return e}function Vs(r){for(let e=r.length-1;e>=0;e--)if(r[e]===
-"/")return k(r,0,e);return""}var Jt=["AggregateError","Array","ArrayBuffer","AsyncDisposableStack","BigInt","BigInt64Array","BigUint64Array","Boolean",
+"/")return R(r,0,e);return""}var Jt=["AggregateError","Array","ArrayBuffer","AsyncDisposableStack","BigInt","BigInt64Array","BigUint64Array","Boolean",
 "DataView","Date","DisposableStack","Error","EvalError","FinalizationRegistry","Float16Array","Float32Array","Float64Arr\
 ay","Function","Infinity","Int16Array","Int32Array","Int8Array","Intl","Iterator","JSON","Map","Math","NaN","Number","Ob\
 ject","Promise","Proxy","RangeError","ReferenceError","Reflect","RegExp","Set","String","SuppressedError","Symbol","Synt\
@@ -241,10 +241,10 @@ let t=M(e);for(let o=0;o<t.length;o++)this.#y(t[o][0],t[o][1]),this.#e.handledOn
 return;delete this.#s[t];let s=o===""?void 0:M(o);e===h.reply?n.resolve(s):n.reject(oi(s))}answer(e,t){let o=M(t),n=o[0],
 s=o[1],i=this.#t[n];if(!i&&this.#a>0)return P(this.#c,{id:e,payload:t});this.answerWith(e,()=>{if(i)return i(s);throw new N(
 `No handler registered for method: ${n}`)})}answerWith(e,t){let o=i=>this.#e.post(T.fault,e,Ut(i)),n=i=>{try{let c=I(i)??
-"";this.#p(c,"reply"),this.#e.post(T.reply,e,c)}catch(c){o(c)}},s=new R(i=>i(t()));S(s,n,o)}report(e){let t=Ut(e);this.#e.
+"";this.#p(c,"reply"),this.#e.post(T.reply,e,c)}catch(c){o(c)}},s=new k(i=>i(t()));S(s,n,o)}report(e){let t=Ut(e);this.#e.
 post(T.error,0,t)}api(){return q({on:(e,t)=>{this.#f(f(e),Ho(t,"NETWORK.on"))},off:(e,t)=>{this.#m(f(e),t)},send:(e,t)=>this.
 send(e,t),request:(e,t)=>this.request(e,t),onRequest:(e,t)=>{this.#t[f(e)]=Ho(t,"NETWORK.onRequest"),this.#c.length>0&&he(
-()=>this.#d())}})}send(e,t){this.#e.event(this.#u(e,t,"message"))}request(e,t){return new R((o,n)=>{let s=this.#u(e,t,"r\
+()=>this.#d())}})}send(e,t){this.#e.event(this.#u(e,t,"message"))}request(e,t){return new k((o,n)=>{let s=this.#u(e,t,"r\
 equest"),i=this.nextRequestId();this.#s[i]={resolve:o,reject:n},this.#e.post(T.request,i,s)})}nextRequestId(){return this.#n++}#u(e,t,o){
 let n=I(f(e)),s=t===void 0?void 0:I(t),i=s===void 0?`[${n}]`:`[${n},${s}]`;return s!==void 0&&this.#p(s,o),this.#p(i,`${o}\
  of this name`,ri),i}#p(e,t,o=0){let n=this.#r+o;if(e.length*3<=n)return;let s=ne(e);if(!(s<=n))throw new Ne(`Cannot sen\
@@ -267,7 +267,7 @@ runScript(e,s,i):Xe(this.#r,s,i)}#s(e,t,o){if(Q(ii,t))return this.#t(e,t,o)}#n(e
 e,t,o);let s;try{s=n.compile(e,t)}catch{throw o}return this.#c(n.run(s))}#i(e,t,o){let n=this.#s(e,t,si);if(n&&n.failed!==
 "to compile")return this.#c(li(er(n)));let s=n&&$o(ci,o)?n.thrown:o;throw $o(ai,s)?ui(e):s}#c(e){this.#e.beginStart();let t=()=>this.#e.
 finishStart();return S(e,t,t),S(e,()=>{})}};function Yo(r){let e=K(r,`
-`),t=M(k(r,0,e)),{name:o,lines:n,error:s}=t,i=k(r,e+1);return{name:o,source:Vt(o,{text:i,lines:n,error:s})}}function er(r){
+`),t=M(R(r,0,e)),{name:o,lines:n,error:s}=t,i=R(r,e+1);return{name:o,source:Vt(o,{text:i,lines:n,error:s})}}function er(r){
 if(r.failed)throw r.thrown;return r.value}function li(r){return S(r,e=>{if(e!==void 0)throw new ye("Illegal return state\
 ment")})}function $o(r,e){return Q(r,e.message)}function ui(r){return new ye(`Cannot run "${r}" as a module: scripts hav\
 e run in this isolate. Run modules first, or create the isolate with \`modules\`, which may be {}`)}var pi=MessageChannel,di=l(MessagePort.prototype.close);function qo(r){let{port1:e,port2:t}=new pi,o=new ue(e),n=new me(
@@ -280,8 +280,8 @@ get:e,enumerable:t}=E(globalThis,r);e&&a(globalThis,r,{value:w(e,globalThis,[]),
 function mi(){a(globalThis,"MessageChannel",{value:MessageChannel.prototype.constructor})}function gi(){let r=C(globalThis);
 for(;r!==EventTarget.prototype;)delete r.constructor,r=C(r)}function Ko(){let r={};for(let e=0;e<Qt.length;e++){let t=Qt[e];
 a(r,t,{value:{[t](){}}[t],configurable:!0,enumerable:!0,writable:!0})}a(globalThis,"console",{value:r,configurable:!0,enumerable:!1,
-writable:!0})}function Vo(){Ie(Object.prototype),Ie(Array.prototype),at(R.prototype),at(Uint8Array.prototype),at(MessagePort.
-prototype),yi(),J(R.prototype,"then"),J(R.prototype,"constructor"),J(R,Symbol.species),q(Function.prototype.bind),J(Function.
+writable:!0})}function Vo(){Ie(Object.prototype),Ie(Array.prototype),at(k.prototype),at(Uint8Array.prototype),at(MessagePort.
+prototype),yi(),J(k.prototype,"then"),J(k.prototype,"constructor"),J(k,Symbol.species),q(Function.prototype.bind),J(Function.
 prototype,"call"),J(Function.prototype,"apply"),J(Function.prototype,"bind"),J(Array.prototype,Symbol.iterator);let r=C(
 [][Symbol.iterator]());J(r,"next"),a(r,"return",{value:void 0})}function at(r){for(let e=r;e;e=C(e))Ie(e)}function yi(){
 let r=A(globalThis);for(let e=0;e<r.length;e++){let o=E(globalThis,r[e]).value?.prototype;(o===Event.prototype||o instanceof
@@ -290,8 +290,8 @@ Event)&&at(o)}}function J(r,e){a(r,e,{configurable:!1}),"value"in E(r,e)&&a(r,e,
 writable:!1})}function Jo(r,e){let t=bi(r);try{for(let o=0;o<e.length;o++){let n=e[o].getFileName(),s=re(n);s!==void 0&&
 (t+=`
     at ${hi(e[o],n,s)}`)}}catch{}return t}function hi(r,e,t){let o=r.toString(),n=r.getScriptNameOrSourceURL(),i=`${typeof n==
-"string"?n:e}:${r.getLineNumber()}:${r.getColumnNumber()}`,c=K(o,i);if(c<0)return t;let{line:d,column:m}=Re(e,r.getLineNumber(),
-r.getColumnNumber()),b=k(o,c+i.length);return`${k(o,0,c)}${t}:${d}:${m}${b}`}function bi(r){try{let{name:e,message:t}=r,
+"string"?n:e}:${r.getLineNumber()}:${r.getColumnNumber()}`,c=K(o,i);if(c<0)return t;let{line:d,column:m}=ke(e,r.getLineNumber(),
+r.getColumnNumber()),b=R(o,c+i.length);return`${R(o,0,c)}${t}:${d}:${m}${b}`}function bi(r){try{let{name:e,message:t}=r,
 o=e===void 0?"Error":f(e),n=t===void 0?"":f(t);return o===""?n:n===""?o:`${o}: ${n}`}catch{return"Error"}}var rr={AbortController:"","AbortController.prototype":"constructor signal abort @@toStringTag",AbortSignal:"any abort t\
 imeout","AbortSignal.prototype":`
     constructor aborted reason throwIfAborted addEventListener
@@ -579,15 +579,15 @@ ValidIterator%":"next return",WebSocket:"CONNECTING OPEN CLOSING CLOSED","WebSoc
  extensions readyState bufferedAmount binaryType send close onopen onmessage onerror onclose CONNECTING OPEN CLOSING CLO\
 SED @@toStringTag"};var Si=" length name prototype",Ei=32;function Xo(r){for(let e of Object.keys(rr)){let t=r[e]??or(e);t&&wi(t,e)}}function wi(r,e){
 let t=rr[e];typeof r=="function"&&(t+=Si);for(let o of Reflect.ownKeys(r))if(!Ti(t,Qo(o))&&!Reflect.deleteProperty(r,o))
-throw new Error(`Cannot remove ${Qo(o)} of ${e}`);Ri(r,e)}function Ti(r,e){if(e==="")return!1;let t=o=>!(r.charCodeAt(o)>
-Ei);for(let o=-1;(o=r.indexOf(e,o+1))>=0;)if(t(o-1)&&t(o+e.length))return!0;return!1}function Ri(r,e){if(!e.endsWith(".p\
+throw new Error(`Cannot remove ${Qo(o)} of ${e}`);ki(r,e)}function Ti(r,e){if(e==="")return!1;let t=o=>!(r.charCodeAt(o)>
+Ei);for(let o=-1;(o=r.indexOf(e,o+1))>=0;)if(t(o-1)&&t(o+e.length))return!0;return!1}function ki(r,e){if(!e.endsWith(".p\
 rototype")||e.startsWith("%"))return;let t=or(e.slice(0,-10));Object.hasOwn(r,"constructor")&&r.constructor!==t&&Object.
 defineProperty(r,"constructor",{value:t})}function Qo(r){if(typeof r!="symbol")return String(r);let{description:e=""}=r;
 if(e.startsWith("Symbol.")){let t=e.slice(7);if(Reflect.get(Symbol,t)===r)return`@@${t}`}return`Symbol(${e.replaceAll(" ",
-"_")})`}function or(r){let e=r.lastIndexOf(".");return(e<0?globalThis:or(r.slice(0,e)))?.[r.slice(e+1)]}var ki=1,en=2,vi=8,Oi=2,xi=5,Ai=99,Ci=100,nr=class{#e;#r;at=8;constructor(e){this.#e=e,this.#r=O(e)}get more(){return this.
+"_")})`}function or(r){let e=r.lastIndexOf(".");return(e<0?globalThis:or(r.slice(0,e)))?.[r.slice(e+1)]}var Ri=1,en=2,vi=8,Oi=2,xi=5,Ai=99,Ci=100,nr=class{#e;#r;at=8;constructor(e){this.#e=e,this.#r=O(e)}get more(){return this.
 at<this.#r}byte(){return this.#e[this.at++]??0}number(){let e=0;for(let t=1;t<2**70;t*=128){let o=this.byte();if(e+=(o&127)*
 t,o<128)break}return e}name(){let e=this.number();this.at+=e}type(){let e=this.byte();(e===Ai||e===Ci)&&this.number()}limits(){
-let e=this.byte();return this.number(),e&ki&&this.number(),e&vi&&this.number(),e}};function sr(r){let e=new nr(r);for(;e.
+let e=this.byte();return this.number(),e&Ri&&this.number(),e&vi&&this.number(),e}};function sr(r){let e=new nr(r);for(;e.
 more;){let t=e.byte(),o=e.number(),n=e.at+o;if(t===Oi&&Ii(e,n)||t===xi&&Pi(e,n))return!0;e.at=n}return!1}function Pi(r,e){
 for(r.number();r.at<e;)if(r.limits()&en)return!0;return!1}function Ii(r,e){for(r.number();r.at<e;)switch(r.name(),r.name(),
 r.byte()){case 0:r.number();break;case 1:r.type(),r.limits();break;case 2:if(r.limits()&en)return!0;break;case 3:r.type(),
@@ -597,7 +597,7 @@ Offset"),length:p(r,"byteLength")})),Di=l(Response.prototype.arrayBuffer),Ui=p(R
 "headers"),Fi=l(Headers.prototype.get);function an(){delete SharedArrayBuffer.prototype.constructor,sn("Module",Mi,r=>[xe(
 r[0]),r[1]]),sn("Memory",Li,r=>[Wi(r[0])]),Ae("validate",(r,e)=>{let t=cn(r);return t&&sr(t)?!1:Bi(t??r,e)}),Ae("compile",
 (r,e)=>ir(()=>tn(xe(r),e))),Ae("instantiate",(r,e,t)=>ir(()=>rn(xe(r),e,t))),Ae("compileStreaming",(r,e)=>nn(r,t=>tn(xe(
-t),e))),Ae("instantiateStreaming",(r,e,t)=>nn(r,o=>rn(xe(o),e,t)))}function ir(r){return new R(e=>e(r()))}function nn(r,e){
+t),e))),Ae("instantiateStreaming",(r,e,t)=>nn(r,o=>rn(xe(o),e,t)))}function ir(r){return new k(e=>e(r()))}function nn(r,e){
 let t=S(ir(()=>r),o=>{let n=ji(o);if(Fi(n,"content-type")!=="application/wasm")throw new g("Cannot compile response: its\
  type is not application/wasm");if(!Ui(o))throw new g("Cannot compile response: its status is no 2xx");return Di(o)});return S(
 t,o=>e(o))}function Wi(r){if(r===null||typeof r!="object")return r;let e=["initial","minimum","maximum","address","index",
@@ -637,7 +637,7 @@ eError");let t=cr.size(e);if(t!==void 0)return this.#x(e,t);let o=lr(e),n=o?void
 this.#t!==Pe)return;let i=o?It(o):n;this.#a?this.#b(()=>this.#S(i,o!==void 0,s)):this.#S(i,o!==void 0,s)}close(){let{code:e,
 reason:t}=yn(arguments[0],arguments[1]);if(!(this.#t>=ut)){if(this.#t===Z){this.#E(e,t),this.#t=ut,G(()=>this.#d("The so\
 cket was closed before it was open"),0);return}this.#t=ut,this.#b(()=>{this.#E(e,t),this.#O("The host did not close in t\
-ime")})}}static hear(e,t){e.#l(t)}#l({event_type:e,data:t,encoding:o}){if(this.#t!==pt)switch(this.#k(),e){case"open":return this.#u(
+ime")})}}static hear(e,t){e.#l(t)}#l({event_type:e,data:t,encoding:o}){if(this.#t!==pt)switch(this.#R(),e){case"open":return this.#u(
 t);case"message":return this.#p(t,o);case"error":return this.#m(t);case"close":return this.#g(t)}}#u(e){this.#t===Z&&(this.#w(),
 this.#t=Pe,e&&typeof e.protocol=="string"&&(this.#o=e.protocol),we(this,new Zr("open")))}#p(e,t){if(this.#t!==Pe)return;
 let o=u();o.data=t===Xt?this.#f(so(e)):f(e),o.origin=this.#r,we(this,v(Qr,["message",o]))}#f(e){return this.#s==="blob"?
@@ -646,9 +646,9 @@ if(this.#t===pt)return;let t=u();t.code=bn,t.reason="",this.#y(),this.#h(e),this
 t&&this.#h("The connection was refused"),this.#T(e??u())}#y(){this.#w(),this.#t=pt,delete W.sockets[this.#e]}#h(e){let t=u();
 t.message=e,we(this,v(eo,["error",t]))}#T(e){let t=u();t.code=typeof e.code=="number"?e.code:ta,t.reason=typeof e.reason==
 "string"?e.reason:"",t.wasClean=t.code!==bn,we(this,v(Xr,["close",t]))}#x(e,t){if(this.#v(t),this.#t!==Pe)return;let o=cr.
-read(e);this.#b(()=>S(o,n=>{let s=lr(n);s&&this.#S(It(s),!0,t)}))}#b(e){if(this.#a)this.#R(S(this.#a,e));else{let t=e();
-t&&this.#R(t)}}#R(e){let t=S(e,void 0,()=>{});this.#a=t,S(t,()=>{this.#a===t&&(this.#a=void 0)})}#S(e,t,o){let n=u();n.conn_id=
-this.#e,n.data=e,t&&(n.encoding=Xt),W.network.send(fe.send,n),this.#i===0&&G(()=>this.#k(),0),this.#i+=o}#k(){this.#n-=this.#i,
+read(e);this.#b(()=>S(o,n=>{let s=lr(n);s&&this.#S(It(s),!0,t)}))}#b(e){if(this.#a)this.#k(S(this.#a,e));else{let t=e();
+t&&this.#k(t)}}#k(e){let t=S(e,void 0,()=>{});this.#a=t,S(t,()=>{this.#a===t&&(this.#a=void 0)})}#S(e,t,o){let n=u();n.conn_id=
+this.#e,n.data=e,t&&(n.encoding=Xt),W.network.send(fe.send,n),this.#i===0&&G(()=>this.#R(),0),this.#i+=o}#R(){this.#n-=this.#i,
 this.#i=0}#v(e){this.#n+=e}#E(e,t){let o=u();o.conn_id=this.#e,e!==void 0&&(o.code=e,o.reason=t),W.network.send(fe.close,
 o)}#O(e){this.#w(),this.#c=G(()=>{this.#t===Z&&this.#E(void 0,""),this.#d(e)},W.timeoutMs)}#w(){bt(this.#c)}},{hear:ra}=H;
 delete H.hear;var dt=class{#e;constructor(e){this.#e=new lt(t=>e.report(t)),W={network:e,sockets:u(),nextId:1,timeoutMs:0}}set timeoutMs(e){
@@ -656,7 +656,7 @@ W.timeoutMs=e}install(){a(H,"name",{value:"WebSocket"}),pn(H.prototype,["open","
 let o={value:hn[e],enumerable:!0};a(H,e,o),a(H.prototype,e,o)}a(H.prototype,Symbol.toStringTag,{value:"WebSocket",configurable:!0}),
 a(globalThis,"WebSocket",{value:H,configurable:!0,enumerable:!1,writable:!0})}receive(e){let t=e?.conn_id,o=t===void 0?void 0:
 W.sockets[t];o&&this.#e.add(()=>ra(o,e))}};async function oa(r,e){Er();let{evaluate:t,collect:o,heavy:n}=await ho(),s=new ue(r);wr(s);let i=new me(s),c=new nt(i,s),
-d=new dt(i),m=new ge(i,t,e||n!==void 0?new it(ve()):void 0);xo(i);let b=Eo(t);kr(b),No(s,i),vr(),c.install(),d.install(),
+d=new dt(i),m=new ge(i,t,e||n!==void 0?new it(ve()):void 0);xo(i);let b=Eo(t);Rr(b),No(s,i),vr(),c.install(),d.install(),
 i.onSocketMessage(D=>d.receive(D)),Ko(),Zo(),co(),an(),Cr(),tr("NETWORK",i.api()),na(s),zo();let y=Pr();Xo(y),Vo(),Wo(Object.
 values(y));let x=!1,_=D=>{x||(x=!0,i.setMaxMessageBytes(D.limits.maxMessageBytes),d.timeoutMs=D.socketTimeoutMs,lo(D.timeOrigin),
 D.forwardConsole&&Uo(s),m.addModules(D.modules??u()),tr("env",ia(D.env)))};s.open(sa(i,c,m,s,o,_)),s.post(X.ready,0,n??""),
@@ -667,6 +667,6 @@ m,y),o.handledOne();case h.call:return r.answer(m,y),o.handledOne();case h.reply
 d,m,y);case h.response:case h.end:case h.pull:case h.cancel:return e.take(d,m,y);case h.setup:return s(M(y));case h.limits:
 return r.setMaxMessageBytes(M(y).maxMessageBytes);case wt.ping:return o.post(X.pong,0,"");case wt.collect:return o.release(),
 n(),o.post(X.collected,0,"")}};return(d,m,b)=>{try{c(d,m,b)}catch(y){r.report(y)}}}function ia(r){let e=u(),t=A(r);for(let o=0;o<
-t.length;o++)e[t[o]]=r[t[o]];return q(e)}return kn(aa);})();
+t.length;o++)e[t[o]]=r[t[o]];return q(e)}return Rn(aa);})();
 return prelude.boot;
 })();

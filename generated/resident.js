@@ -9,7 +9,7 @@
       __defProp(target, name, { get: all[name], enumerable: true });
   };
 
-  // wasm/fault.ts
+  // wasm/runtime/fault.ts
   var Fault = class extends Error {
     kind;
     reason;
@@ -20,7 +20,7 @@
     }
   };
 
-  // wasm/gauge.ts
+  // wasm/runtime/gauge.ts
   var FIRST_SLICE = 1e5;
   var MAX_SLICE = 1e6;
   var MIN_SLICE = 1e3;
@@ -171,7 +171,7 @@
     }
   };
 
-  // wasm/guest_memory.ts
+  // wasm/runtime/guest_memory.ts
   function checkRange(memory, ptr, length) {
     if (ptr + length > memory.buffer.byteLength) {
       throw new Fault(
@@ -186,7 +186,7 @@
     return new Uint8Array(memory.buffer, ptr, length);
   }
 
-  // wasm/json_abi.ts
+  // wasm/runtime/json_abi.ts
   var encoder = new TextEncoder();
   var decoder = new TextDecoder("utf-8", { fatal: true });
   function exportedFunction(exports, name) {
@@ -287,7 +287,7 @@
     );
   }
 
-  // wasm/refill.ts
+  // wasm/runtime/refill.ts
   var MODULE = Uint8Array.of(
     ...[0, 97, 115, 109, 1, 0, 0, 0, 1, 6, 1, 96, 1, 124, 1, 124],
     ...[2, 7, 1, 1, 104, 1, 114, 0, 0, 7, 5, 1, 1, 114, 0, 0]
@@ -299,7 +299,7 @@
     return exports.r;
   }
 
-  // wasm/script_error.ts
+  // wasm/runtime/script_error.ts
   var ScriptError = class extends Error {
     name = "ScriptError";
     kind;
@@ -318,7 +318,7 @@
     }
   };
 
-  // wasm/suspend.ts
+  // wasm/runtime/suspend.ts
   var api = WebAssembly;
   function suspending(fn) {
     return new api.Suspending(fn);
@@ -327,7 +327,7 @@
     return api.promising(fn);
   }
 
-  // wasm/usage.ts
+  // wasm/runtime/usage.ts
   var Usage = class {
     #last = { fuel: 0, time: 0, pages: 0 };
     #total = { fuel: 0, time: 0, pages: 0 };
@@ -348,7 +348,7 @@
     }
   };
 
-  // wasm/guest.ts
+  // wasm/runtime/guest.ts
   var Guest = class {
     name;
     report;
@@ -557,7 +557,7 @@
     return new Fault(message, "runtime", reason, error);
   }
 
-  // wasm/host_functions.ts
+  // wasm/runtime/host_functions.ts
   function bindHostFunction(name, fn, results, caller) {
     if ("raw" in fn) return (...args) => fn.raw(caller, ...args);
     if (results === "other") {
@@ -591,7 +591,7 @@
     };
   }
 
-  // wasm/host_fault.ts
+  // wasm/runtime/host_fault.ts
   var HOST_CALL_FUEL = 100;
   function hostFault(name, error) {
     if (error instanceof Fault) return error;
@@ -606,7 +606,7 @@
     );
   }
 
-  // wasm/suspending.ts
+  // wasm/runtime/suspending.ts
   var MAX_SUSPENDED = 64;
   function bindSuspending(name, fn, results, caller, guest) {
     if (fn.kind === "json" && results === "other") {
@@ -676,7 +676,7 @@
     return BigInt.asIntN(64, BigInt(ptr) << 32n | BigInt(length));
   }
 
-  // wasm/linker.ts
+  // wasm/runtime/linker.ts
   function link(guest, sources) {
     const caller = callerOf(guest, sources.maxJsonBytes);
     const namespaces = /* @__PURE__ */ new Map();
@@ -773,7 +773,7 @@
     return codes === "127,127" ? "pair" : "other";
   }
 
-  // wasm/meter_error.ts
+  // wasm/binary/meter_error.ts
   var MeterError = class extends Error {
     name = "MeterError";
     /** The class of the fault. */
@@ -796,7 +796,7 @@
     }
   };
 
-  // wasm/caps.ts
+  // wasm/binary/caps.ts
   var DEFAULT_CAPS = {
     maxModuleBytes: 16 * 1024 * 1024,
     maxPages: 65536,
@@ -813,7 +813,7 @@
     maxNesting: 65e3
   };
 
-  // wasm/body_events.ts
+  // wasm/meter/body_events.ts
   var BodyEvents = class {
     /** Rows of {@linkcode STRIDE} numbers; see {@linkcode EV}. */
     data = new Int32Array(STRIDE * 1024);
@@ -894,7 +894,7 @@
     PARAMS: 4
   };
 
-  // wasm/opcodes.ts
+  // wasm/binary/opcodes.ts
   var Imm = {
     UNKNOWN: 0,
     NONE: 1,
@@ -1202,7 +1202,7 @@
     254: page(ATOMICS)
   };
 
-  // wasm/writer.ts
+  // wasm/binary/writer.ts
   var encoder2 = new TextEncoder();
   var Writer = class {
     #bytes;
@@ -1285,7 +1285,7 @@
     return length;
   }
 
-  // wasm/fuel_writer.ts
+  // wasm/meter/fuel_writer.ts
   var VOID = 64;
   var Place = {
     /** In the global; the local is old. */
@@ -1455,7 +1455,7 @@
     }
   };
 
-  // wasm/chain_loop.ts
+  // wasm/meter/chain_loop.ts
   function chainExits(events, row) {
     const { data } = events;
     const flags = data[row + EV.AUX];
@@ -1519,7 +1519,7 @@
     else fuel.owe(data[end + EV.COST]);
   }
 
-  // wasm/reader.ts
+  // wasm/binary/reader.ts
   var decoder3 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   var Reader = class {
     /** The module being read. */
@@ -1606,7 +1606,7 @@
     }
   };
 
-  // wasm/weights.ts
+  // wasm/meter/weights.ts
   var EXTRA_WEIGHT = {
     [Op.THROW]: 1e3,
     [Op.RETHROW]: 1e3,
@@ -1633,7 +1633,7 @@
     return declared < MANY_LOCALS ? 1 : 1 + (declared >> 3);
   }
 
-  // wasm/emit_body.ts
+  // wasm/meter/emit_body.ts
   var I32 = 127;
   var I64 = 126;
   var LOOP_BLOCKS = 3;
@@ -1909,7 +1909,7 @@
     }
   };
 
-  // wasm/module_info.ts
+  // wasm/binary/module_info.ts
   var EXTERN_KINDS = [
     "function",
     "table",
@@ -1918,7 +1918,7 @@
     "tag"
   ];
 
-  // wasm/parse_types.ts
+  // wasm/binary/parse_types.ts
   var VALUE_NAMES = {
     127: "i32",
     126: "i64",
@@ -2037,7 +2037,7 @@
     }
   }
 
-  // wasm/parse_elements.ts
+  // wasm/binary/parse_elements.ts
   function skipImmediate(reader, kind, at) {
     switch (kind) {
       case Imm.NONE:
@@ -2100,7 +2100,7 @@
     return count;
   }
 
-  // wasm/parse_module.ts
+  // wasm/binary/parse_module.ts
   var MAGIC = [0, 97, 115, 109, 1, 0, 0, 0];
   function parseLimits(reader, shareable) {
     const start = reader.pos;
@@ -2268,7 +2268,7 @@
     return info;
   }
 
-  // wasm/compile_budget.ts
+  // wasm/meter/compile_budget.ts
   var CompileBudget = class {
     #caps;
     #work = 0;
@@ -2306,7 +2306,7 @@
     );
   }
 
-  // wasm/frames.ts
+  // wasm/meter/frames.ts
   var Frames = class {
     #most;
     #frames = [];
@@ -2351,7 +2351,7 @@
     }
   };
 
-  // wasm/instruction_reader.ts
+  // wasm/binary/instruction_reader.ts
   function unknownOpcode(op, sub, at) {
     const code = `0x${op.toString(16)}`;
     const full = sub < 0 ? code : `${code} 0x${sub.toString(16)}`;
@@ -2412,7 +2412,7 @@
     return (list[first]?.is64 && list[second]?.is64) ?? false;
   }
 
-  // wasm/scan_body.ts
+  // wasm/meter/scan_body.ts
   var MAX_LOCALS = 5e4 - 8;
   var Payer = {
     /** The next event. */
@@ -2763,7 +2763,7 @@
     }
   };
 
-  // wasm/shape.ts
+  // wasm/meter/shape.ts
   function checkCount(list, most, what) {
     if (list.length > most) {
       throw new MeterError(
@@ -2831,7 +2831,7 @@
     }
   }
 
-  // wasm/output.ts
+  // wasm/meter/output.ts
   var I322 = 127;
   var I642 = 126;
   var F64 = 124;
@@ -3064,7 +3064,7 @@
     };
   }
 
-  // wasm/meter.ts
+  // wasm/meter/meter.ts
   function meterModule(bytes, caps = {}) {
     const limits = { ...DEFAULT_CAPS, ...caps };
     const own = bytes.length > limits.maxModuleBytes ? bytes : bytes.slice();
@@ -3130,7 +3130,7 @@
     return emitter.checks;
   }
 
-  // wasm/resource_limits.ts
+  // wasm/runtime/resource_limits.ts
   var MIB = 1024 * 1024;
   var LIMIT_PROFILES = {
     development: {
@@ -3150,7 +3150,7 @@
     }
   };
 
-  // wasm/engine.ts
+  // wasm/runtime/engine.ts
   var DEFAULT_JSON_BYTES = 1024 * 1024;
   function meterScript(name, bytes, caps) {
     try {
@@ -4824,7 +4824,7 @@
     }
   };
 
-  // wasm/wasi_guard.ts
+  // wasm/wasi/guard.ts
   var MAX_VECTORS = 1024;
   var MAX_PATH = 4096;
   var MAX_FDS = 256;
@@ -4920,7 +4920,7 @@
     }
   };
 
-  // wasm/wasi_output.ts
+  // wasm/wasi/output.ts
   var CappedOutput = class extends Fd {
     #chunks = [];
     #room;
@@ -4945,7 +4945,7 @@
     }
   };
 
-  // wasm/wasi_poll.ts
+  // wasm/wasi/poll.ts
   var SUBSCRIPTION_BYTES = 48;
   var EVENT_BYTES = 32;
   var MAX_SUBSCRIPTIONS = 64;
@@ -5012,7 +5012,7 @@
     return places[first];
   }
 
-  // wasm/wasi_world.ts
+  // wasm/wasi/world.ts
   var DEFAULT_OUTPUT_BYTES = 1024 * 1024;
   var DEFAULT_FILE_BYTES = 16 * 1024 * 1024;
   var MAX_RANDOM_BYTES = 65536;
@@ -5125,7 +5125,7 @@
     return typeof data === "string" ? new TextEncoder().encode(data) : data;
   }
 
-  // wasm/wire.ts
+  // wasm/sealed/wire.ts
   var HOST_CALL = "host";
   function numberToText(value) {
     if (typeof value === "bigint") return `${value}n`;
@@ -5153,7 +5153,7 @@
     return Array.isArray(wire) ? wire.map(textToNumber) : textToNumber(wire);
   }
 
-  // wasm/wasi_wire.ts
+  // wasm/sealed/wasi_wire.ts
   function wasiFromWire(wire) {
     const { stdin, files } = wire;
     const options = { ...wire };
@@ -5169,7 +5169,7 @@
     return typeof wire === "string" ? wire : Uint8Array.fromBase64(wire.base64);
   }
 
-  // wasm/resident.ts
+  // wasm/sealed/resident.ts
   var PAGE = 65536;
   var DEFAULT_JSON_BYTES2 = 1024 * 1024;
   var Resident = class {
@@ -5354,7 +5354,7 @@
     return { message, kind: "runtime", reason, ...none };
   }
 
-  // wasm/resident_main.ts
+  // wasm/sealed/resident_main.ts
   function listen() {
     let resident;
     const methods = {

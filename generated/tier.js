@@ -47,10 +47,10 @@ return frame.reduce((sum,{length})=>sum+length,0)}var prelude_default=`// Made f
 (() => {
 "use strict";
 var prelude=(()=>{var ft=Object.defineProperty;var Sn=Object.getOwnPropertyDescriptor;var En=Object.getOwnPropertyNames;\
-var wn=Object.prototype.hasOwnProperty;var Tn=(r,e)=>{for(var t in e)ft(r,t,{get:e[t],enumerable:!0})},Rn=(r,e,t,o)=>{if\
+var wn=Object.prototype.hasOwnProperty;var Tn=(r,e)=>{for(var t in e)ft(r,t,{get:e[t],enumerable:!0})},kn=(r,e,t,o)=>{if\
 (e&&typeof e=="object"||typeof e=="func\\
 tion")for(let n of En(e))!wn.call(r,n)&&n!==t&&ft(r,n,{get:()=>e[n],enumerable:!(o=Sn(e,n))||o.enumerable});return r};va\
-r kn=r=>Rn(ft({},"__esModule",{value:!0}),r);var aa={};Tn(aa,{boot:()=>oa});var{bind:vn,call:On}=Function.prototype,l=vn\
+r Rn=r=>kn(ft({},"__esModule",{value:!0}),r);var aa={};Tn(aa,{boot:()=>oa});var{bind:vn,call:On}=Function.prototype,l=vn\
 .bind(On);function p(r,e){let t;for(let o=r;o&&!t;)t=Object.getOwnPropertyDescriptor(
 o,e)?.get,o=Object.getPrototypeOf(o);if(!t)throw new Error(\`No getter \${String(e)}\`);return l(t)}var{create:xn,definePro\
 perty:a,
@@ -58,15 +58,15 @@ freeze:q,getOwnPropertyDescriptor:E,getPrototypeOf:C,preventExtensions:Ie,setPro
 
 defineProperty:mt,ownKeys:A}=Reflect,{parse:M,stringify:I}=JSON,L=globalThis,Me=Math.floor,ur=Date.now,Le=Array.isArray,\
 
-pr=Symbol.iterator,dr=ArrayBuffer.isView,N=Error,Ne=RangeError,ye=SyntaxError,g=TypeError,R=Promise,S=l(Promise.prototyp\
+pr=Symbol.iterator,dr=ArrayBuffer.isView,N=Error,Ne=RangeError,ye=SyntaxError,g=TypeError,k=Promise,S=l(Promise.prototyp\
 e.
-then),fr=WeakSet,gt=l(WeakSet.prototype.add),mr=l(WeakSet.prototype.has),f=String,k=l(String.prototype.slice),la=l(Strin\
+then),fr=WeakSet,gt=l(WeakSet.prototype.add),mr=l(WeakSet.prototype.has),f=String,R=l(String.prototype.slice),la=l(Strin\
 g.
 prototype.lastIndexOf),K=l(String.prototype.indexOf),An=l(RegExp.prototype.exec),Q=(r,e)=>An(r,e)!==null,he=queueMicrota\
 sk,
 U=performance.now.bind(performance);function u(){return xn(null)}function P(r,e){a(r,r.length,{value:e,configurable:!0,e\
 numerable:!0,
-writable:!0})}function B(r,e){return r.length>e?k(r,0,e):r}var Cn=l(TextEncoder.prototype.encode),gr=new TextEncoder,Pn=\
+writable:!0})}function B(r,e){return r.length>e?R(r,0,e):r}var Cn=l(TextEncoder.prototype.encode),gr=new TextEncoder,Pn=\
 p(
 C(Uint8Array.prototype),"byteLength");function Be(r){return Cn(gr,r)}var In=l(TextEncoder.prototype.encodeInto);function\
  yr(r,e){
@@ -76,9 +76,9 @@ Ln,r)}function ne(r){return Pn(Be(r))}var br="NETWORK";var _e,De,yt,ht,Ue,Sr=fet
 on Er(){let r=Deno,e=r[r.internal].core;Bn(e),{evalContext:_e,
 createTimer:De,cancelTimer:yt,destructureError:ht}=e,Ue=globalThis[br]}function Bn(r){for(let[e,t]of Object.entries(r.re\
 sources()))
-Nn.includes(t)&&r.tryClose(Number(e))}function wr(r){Tr=()=>r.awake()}var Tr,G=(r,e)=>De(Rr(r),e,void 0,!1,!0),_n=(r,e)=\
->De(Rr(r),e,void 0,!0,!0);function bt(r){
-r!==void 0&&yt(r)}function Rr(r){return()=>{Tr(),r()}}function kr(r){let e=u(),t=0,o=s=>{let i=e[s];i!==void 0&&(delete \
+Nn.includes(t)&&r.tryClose(Number(e))}function wr(r){Tr=()=>r.awake()}var Tr,G=(r,e)=>De(kr(r),e,void 0,!1,!0),_n=(r,e)=\
+>De(kr(r),e,void 0,!0,!0);function bt(r){
+r!==void 0&&yt(r)}function kr(r){return()=>{Tr(),r()}}function Rr(r){let e=u(),t=0,o=s=>{let i=e[s];i!==void 0&&(delete \
 e[s],
 bt(i))},n=(s,i,c)=>{let d=c[0],m=typeof d=="function"?d:()=>r(f(d)),b=Un(c,2),y=++t;return e[y]=s(()=>{i||delete e[y],w(\
 
@@ -108,7 +108,7 @@ uest",{value:e});let t=Response.redirect,o={redirect(){let n=arguments;return Ar
 nse,
 "redirect",{value:o})}function qn(){throw new g("Class constructor Request needs 'new'")}function Ar(r){try{return r()}c\
 atch(e){
-let t=zn(e),o=t===void 0?-1:K(t,$n);throw o<0?e:new g(k(t,0,o))}}function zn(r){try{let{message:e}=r;return typeof e=="s\
+let t=zn(e),o=t===void 0?-1:K(t,$n);throw o<0?e:new g(R(t,0,o))}}function zn(r){try{let{message:e}=r;return typeof e=="s\
 \\
 tring"?e:void 0}catch{return}}function Pr(){let r={};for(let[t,o]of Kn())r[\`%\${t}%\`]=Object.getPrototypeOf(o);let e=t=>r\
 [t].prototype;return r["%Gener\\
@@ -130,11 +130,11 @@ async function*(){}],["URLSearchParamsIterator",new URLSearchParams().values()],
 ,
 MessagePort.prototype],["AbstractModuleSource",WebAssembly.Module],["Scope",globalThis],["WorkerScope",r]]}var j=Uint8Ar\
 ray,ie=C(Uint8Array.prototype),ae=p(ie,Symbol.toStringTag),$=p(ie,"buffer"),be=p(ArrayBuffer.prototype,"byt\\
-eLength"),Tt=p(ie,"byteOffset"),Ir=p(ie,"length"),O=p(ie,"byteLength"),Vn=l(ie.set);function Rt(r,e,t){return v(j,[$(r),\
+eLength"),Tt=p(ie,"byteOffset"),Ir=p(ie,"length"),O=p(ie,"byteLength"),Vn=l(ie.set);function kt(r,e,t){return v(j,[$(r),\
 
-Tt(r)+e,t])}function ce(r,e,t){let o=Rt(r,e,t),n=new j(t);return Vn(n,o),n}function ee(r,e){try{return r(e),!0}catch{ret\
+Tt(r)+e,t])}function ce(r,e,t){let o=kt(r,e,t),n=new j(t);return Vn(n,o),n}function ee(r,e){try{return r(e),!0}catch{ret\
 urn!1}}
-var kt=Request,Mr=p(Request.prototype,"body"),vt=p(Request.prototype,"headers"),Lr=p(Request.prototype,"method"),Nr=p(Re\
+var Rt=Request,Mr=p(Request.prototype,"body"),vt=p(Request.prototype,"headers"),Lr=p(Request.prototype,"method"),Nr=p(Re\
 quest.
 prototype,"redirect"),Br=p(Request.prototype,"signal"),Fe=p(Request.prototype,"url"),Ot=Response,_r=p(Response.prototype\
 ,
@@ -208,7 +208,7 @@ e(
 {value:e,configurable:!0}),a(r,e,{value:t})}var ss=256*1024,Dt=u(),po=u(),is=0,mo=u();function de(r,e=""){let t=\`\${e}
 \${r}\`,o=po[t];if(o!==void 0)return o;let n=\`guest:\${++is}\`;return Dt[n]=z({file:r,lead:e},null),po[t]=n}function go(r,e)\
 {
-mo[r]=e}function re(r){if(typeof r=="string")return Dt[r]?.file}function Re(r,e,t){let{file:o,lead:n}=Dt[r],s=u();return\
+mo[r]=e}function re(r){if(typeof r=="string")return Dt[r]?.file}function ke(r,e,t){let{file:o,lead:n}=Dt[r],s=u();return\
  s.
 line=mo[o]?.[e-1]??e,s.column=e===1?t-n.length:t,s}function Ut(r){let e=z({name:"Error",message:""},null);try{r!==null&&\
 
@@ -222,9 +222,9 @@ id 0&&
 n jt(r){
 let e=u();try{let{frames:t}=ht(r);for(let o=0;o<t.length;o++){let{fileName:n,lineNumber:s,columnNumber:i}=t[o],c=re(n);i\
 f(c===
-void 0)continue;if(e.file=c,typeof s!="number")return e;let{line:d,column:m}=Re(n,s,i);return e.line=d,typeof i=="number\
+void 0)continue;if(e.file=c,typeof s!="number")return e;let{line:d,column:m}=ke(n,s,i);return e.line=d,typeof i=="number\
 "&&
-(e.column=m),e}}catch{}return e}function ke(r){let e=E(N,"stackTraceLimit");mt(N,"stackTraceLimit",{value:0,configurable\
+(e.column=m),e}}catch{}return e}function Re(r){let e=E(N,"stackTraceLimit");mt(N,"stackTraceLimit",{value:0,configurable\
 :!0,
 enumerable:!0,writable:!0});try{return r()}finally{e?mt(N,"stackTraceLimit",e):delete N.stackTraceLimit}}var cs;function\
  ve(){return cs??=ls()}function ls(){let{getBuiltinModule:r}=process,{Script:e,SourceTextModule:t,runInNewContext:o}=r(
@@ -252,7 +252,7 @@ out --expose-gc-as";for(let r of ms)if(!await hs(r))return\`Deno imports for \${
 d:t,
 thrown:o}=bo(r,"airlock:proof");if(t)return o instanceof Error;try{return await e,!1}catch(n){return n instanceof EvalEr\
 ror||
-n.code===fs}}function Xe(r,e,t){let o=r(e,t);return o.failed!=="to compile"?o:ke(()=>r(e,t))}var bo=(r,e)=>{let t=_e(r,e\
+n.code===fs}}function Xe(r,e,t){let o=r(e,t);return o.failed!=="to compile"?o:Re(()=>r(e,t))}var bo=(r,e)=>{let t=_e(r,e\
 ,
 ds),o=u(),n=t[1];return n===null?o.value=t[0]:(o.failed=n.isCompileError?"to compile":"to run",o.thrown=n.thrown),o},bs=\
 (r,e)=>{
@@ -279,32 +279,32 @@ length>0?f(e[e.length-1]):"";return\`\${r} anonymous(\${t}
 \${o}
 }\`}function Wt(r,e,t){a(r,e,{value:t,configurable:!0,enumerable:!1,writable:!0})}var Oe=["message","filename","lineno","\
 colno","error"].map(r=>p(ErrorEvent.prototype,r)),wo=l(Event.prototype.preventDefault);
-function Ro(){To("error",(r,e)=>{let t=[Oe[0](e),Oe[1](e),Oe[2](e),Oe[3](e),Oe[4](e)];w(r,L,t)===!0&&wo(e)}),To("unhandl\
+function ko(){To("error",(r,e)=>{let t=[Oe[0](e),Oe[1](e),Oe[2](e),Oe[3](e),Oe[4](e)];w(r,L,t)===!0&&wo(e)}),To("unhandl\
 \\
 edrejection",(r,e)=>{w(r,L,[e])===!1&&wo(e)})}function To(r,e){let t=null,o=!1,n=\`on\${r}\`,s=E({get[n](){return t},set[n]\
 (i){
-t=typeof i=="function"?i:null,!(o||!t)&&(o=!0,le(L,r,c=>{t&&e(t,c)}))}},n);a(L,n,s)}var ko=p(ErrorEvent.prototype,"error\
-"),Ts=p(PromiseRejectionEvent.prototype,"reason"),Rs=p(ErrorEvent.prototype,"message"),
-ks=p(ErrorEvent.prototype,"filename"),vs=p(ErrorEvent.prototype,"lineno"),Os=p(ErrorEvent.prototype,"colno"),vo=ErrorEve\
+t=typeof i=="function"?i:null,!(o||!t)&&(o=!0,le(L,r,c=>{t&&e(t,c)}))}},n);a(L,n,s)}var Ro=p(ErrorEvent.prototype,"error\
+"),Ts=p(PromiseRejectionEvent.prototype,"reason"),ks=p(ErrorEvent.prototype,"message"),
+Rs=p(ErrorEvent.prototype,"filename"),vs=p(ErrorEvent.prototype,"lineno"),Os=p(ErrorEvent.prototype,"colno"),vo=ErrorEve\
 nt,
 Oo=p(Event.prototype,"type"),xs=l(Event.prototype.preventDefault),{addEventListener:As,removeEventListener:Cs,dispatchEv\
 ent:Ps}=EventTarget.
 prototype,Ht=l(Ps);function xo(r){Gt(),et("addEventListener",As,!0),et("removeEventListener",Cs,!0);let e=!1,t=o=>{e=!0;\
 
-try{Ht(L,o)}finally{e=!1}};Ro(),et("reportError",{reportError(o){if(arguments.length===0)throw new g("Cannot report erro\
+try{Ht(L,o)}finally{e=!1}};ko(),et("reportError",{reportError(o){if(arguments.length===0)throw new g("Cannot report erro\
 \\
 r: none was given");r.report(o),e||t(Ms(o))}}.reportError,!0),et("dispatchEvent",{dispatchEvent(o){let n=this??L;if(n!==\
 
 L)return Ht(n,o);let s=Is(o);return s?(xs(o),r.report(s.thrown),e||G(()=>t(Ls(o)),0),!1):Ht(L,o)}}.dispatchEvent,!1)}fun\
 ction Is(r){
-try{let e=Oo(r);if(e==="error")return{thrown:ko(r)};if(e==="unhandledrejection")return{thrown:Ts(r)}}catch{}}function Ms\
+try{let e=Oo(r);if(e==="error")return{thrown:Ro(r)};if(e==="unhandledrejection")return{thrown:Ts(r)}}catch{}}function Ms\
 (r){
 let e=u();e.cancelable=!0,e.error=r;let t=jt(r);e.filename=t.file??"",e.lineno=t.line??0,e.colno=t.column??0;try{e.messa\
 ge=
 \`Uncaught \${f(r)}\`}catch{e.message="Uncaught"}return new vo("error",e)}function Ls(r){if(Oo(r)!=="error")return r;let e=\
-ks(
-r),t=re(e),o=u();if(o.cancelable=!0,o.message=Rs(r),o.error=ko(r),o.filename=t??"",o.lineno=o.colno=0,t!==void 0){let n=\
-Re(
+Rs(
+r),t=re(e),o=u();if(o.cancelable=!0,o.message=ks(r),o.error=Ro(r),o.filename=t??"",o.lineno=o.colno=0,t!==void 0){let n=\
+ke(
 e,vs(r),Os(r));o.lineno=n.line,o.colno=n.column}return new vo("error",o)}function Gt(){let r=new EventTarget;r.addEventL\
 istener(
 "error",Gt),r.removeEventListener("error",Gt);let e=C(globalThis),t=A(r);for(let o=0;o<t.length;o++){let n=E(r,t[o]);a(e\
@@ -324,7 +324,7 @@ this.#n||(this.#n=!0,qe(this.#t,e),this.#g(e))}async#p(){this.#s=!0;let e=await 
 his.#r,
 e));this.#c=Se($r(t)),this.#i=zr(qr(t)),S(this.#f(this.#i,e),void 0,()=>{})}async#f(e,t){let o=t;try{for(;o;o=await this\
 .#m()){
-let n=O(o);for(let s=0;s<n;s+=Yt){let i=n-s,c=i<Yt?i:Yt;await Kr(e,Rt(o,s,c))}}await Vr(e)}catch(n){await At(e,n)}}async\
+let n=O(o);for(let s=0;s<n;s+=Yt){let i=n-s,c=i<Yt?i:Yt;await Kr(e,kt(o,s,c))}}await Vr(e)}catch(n){await At(e,n)}}async\
 #m(){
 try{let{done:e,value:t}=await Ee(this.#o);return e?void 0:t}catch(e){throw this.#a={reason:e},e}}#d(){this.#n=!0,$e(this\
 .#t);
@@ -336,7 +336,7 @@ t.pull=()=>this.#a(),t.cancel=()=>{this.#c(),e.cancel()};let o=u();o.highWaterMa
 this.#n||
 O(e)===0)return;let t={bytes:e,next:void 0};this.#t?this.#t.next=t:this.#o=t,this.#t=t,this.#l()}end(){this.#s=!0,this.#\
 l()}fail(e){
-this.#n||(this.#c(),qe(this.#r,e))}#c(){this.#n=!0,this.#o=this.#t=void 0,this.#i?.(),this.#i=void 0}#a(){return new R(e\
+this.#n||(this.#c(),qe(this.#r,e))}#c(){this.#n=!0,this.#o=this.#t=void 0,this.#i?.(),this.#i=void 0}#a(){return new k(e\
 =>{
 this.#i=e,this.#l()})}#l(){let e=this.#i;if(!e||this.#n)return;let t=this.#o;if(t){this.#o=t.next,t.next||(this.#t=void \
 0),
@@ -364,7 +364,7 @@ annot send the body: its stream gave something else than bytes");throw this.stop
 his.#t+=
 e,this.#i()}stop(e){this.#n||(this.#n=!0,this.#i(),S(He(this.#o,e),void 0,()=>{}))}#i(){let e=this.#s;this.#s=void 0,e&&\
 
-e()}async#c(e){for(let t=0;t<O(e);){if(this.#t===0&&await new R(s=>this.#s=s),this.#n)return;let o=O(e)-t;if(o>this.#t&&\
+e()}async#c(e){for(let t=0;t<O(e);){if(this.#t===0&&await new k(s=>this.#s=s),this.#n)return;let o=O(e)-t;if(o>this.#t&&\
 
 (o=this.#t),o>St&&(o=St),o<=0)return;let n=ce(e,t,o);t+=o,this.#t-=o,this.#e.postBytes(T.chunk,this.#r,n)}}};function Ds\
 (r){
@@ -378,7 +378,7 @@ chunk:return n.download?.push(o);case h.end:return n.download?.end(),this.#a(t,n
 t:
 return this.#c(t,Gs(M(o)));case h.pull:return n.upload?.grant(+o);case h.cancel:return n.upload?.stop(new g("The host re\
 \\
-ads no more of the body"))}}#t(e,t){return new R((o,n)=>{let s=Fs(e,t),i=Br(s);if(Jr(i))return n(Ct(i));let c=Fe(s),d=k(\
+ads no more of the body"))}}#t(e,t){return new k((o,n)=>{let s=Fs(e,t),i=Br(s);if(Jr(i))return n(Ct(i));let c=Fe(s),d=R(\
 
 c,0,5);if(d==="data:"||d==="blob:")return o(Sr(s));let m=Hs(s,t),b=Mr(s),y=I(Ws(s,b?m:void 0));js(y);let x=this.#e.nextR\
 equestId(),
@@ -394,9 +394,9 @@ this.#c(e,t)}#i(e,t){this.#o[e]&&(this.#r.post(T.cancel,e,""),this.#a(e,t))}#c(e
 
 reject(t),o.body?.fail(t))}#a(e,t){let o=this.#o[e];delete this.#o[e],o?.upload?.stop(t)}};function js(r){let e=ne(r);if\
 (!(e<=
-Et))throw new g(\`Cannot fetch: URL and headers have \${e} bytes, \${Et} allowed\`)}function Fs(r,e){if(ee(Fe,r))return v(kt\
+Et))throw new g(\`Cannot fetch: URL and headers have \${e} bytes, \${Et} allowed\`)}function Fs(r,e){if(ee(Fe,r))return v(Rt\
 ,
-[r,e]);let t=f(r);if(!Hr(t))throw new g(\`Invalid URL: '\${t}'\`);return v(kt,[t,e])}function Ws(r,e){let t=u();Fr(vt(r),(n\
+[r,e]);let t=f(r);if(!Hr(t))throw new g(\`Invalid URL: '\${t}'\`);return v(Rt,[t,e])}function Ws(r,e){let t=u();Fr(vt(r),(n\
 ,s)=>{
 t[s]=n});let o=u();return o.url=Fe(r),o.method=Lr(r),o.headers=t,o.redirect=Nr(r),e&&(o.body=e),o}function Hs(r,e){let t\
 =typeof e==
@@ -440,31 +440,31 @@ n,!0)),oe(r,"timeEnd",(n="default")=>o(n,!1))}function Do(r,e,t=""){let o="";for
 
 enumerable:!0,writable:!0})}var it=class{#e;#r=u();#o=u();constructor(e){this.#e=e}add(e,t){this.#r[jo(e,"")]=t}runScrip\
 t(e,t,o){let{compileScript:n,
-runScript:s}=this.#e,i={filename:o,importModuleDynamically:this.#s(e)},c=u();try{c.failed="to compile";let d=ke(()=>n(t,\
+runScript:s}=this.#e,i={filename:o,importModuleDynamically:this.#s(e)},c=u();try{c.failed="to compile";let d=Re(()=>n(t,\
 
-i));c.failed="to run",c.value=s(d),c.failed=void 0}catch(d){c.thrown=d}return c}compile(e,t){return ke(()=>this.#e.compi\
+i));c.failed="to run",c.value=s(d),c.failed=void 0}catch(d){c.thrown=d}return c}compile(e,t){return Re(()=>this.#e.compi\
 leModule(
 t,{identifier:de(e),initializeImportMeta:o=>{o.url=e},importModuleDynamically:this.#s(e)}))}run(e){let{evaluateModule:t,\
 
-instantiateModule:o,moduleStatus:n}=this.#e;return new R(s=>{n(e)==="unlinked"&&(this.#t(e),o(e)),s(t(e))})}#t(e){let{li\
+instantiateModule:o,moduleStatus:n}=this.#e;return new k(s=>{n(e)==="unlinked"&&(this.#t(e),o(e)),s(t(e))})}#t(e){let{li\
 nkRequests:t,
 moduleRequests:o,moduleStatus:n}=this.#e,s=new fr;gt(s,e);let i=[e];for(let c=0;c<i.length;c++){let d=i[c],m=o(d),b=re(d\
 .
 identifier),y=[];for(let x=0;x<m.length;x++){let _=this.#n(m[x].specifier,b);P(y,_),!mr(s,_)&&(gt(s,_),n(_)==="unlinked"\
 &&
-P(i,_))}t(d,y)}}#s(e){return t=>new R(o=>{let n=this.#n(t,e);o(S(this.run(n),()=>n))})}#n(e,t){let o=jo(e,t),n=this.#r[o\
+P(i,_))}t(d,y)}}#s(e){return t=>new k(o=>{let n=this.#n(t,e);o(S(this.run(n),()=>n))})}#n(e,t){let o=jo(e,t),n=this.#r[o\
 ];
 if(n===void 0)throw new g(\`Cannot import "\${e}": no such module was given to the isolate\`);return this.#o[o]??=this.comp\
 ile(
 o,Vt(o,n))}};function Vt(r,e){if(e.error!==void 0)throw new ye(e.error);return e.lines&&go(r,e.lines),e.text}function jo\
 (r,e){
-let t=k(r,0,1)===".";if(!t&&k(r,0,1)!=="/")return r;let o="";if(t){for(let n=e.length;n>0;n--)if(e[n-1]==="/"){o=k(e,0,n\
+let t=R(r,0,1)===".";if(!t&&R(r,0,1)!=="/")return r;let o="";if(t){for(let n=e.length;n>0;n--)if(e[n-1]==="/"){o=R(e,0,n\
 );
-break}}return\`./\${Ks(o+r)}\`}function Ks(r){let e="",t=r;for(;t!=="";){let o=K(t,"/"),n=o<0?t:k(t,0,o);t=o<0?"":k(t,o+1),\
+break}}return\`./\${Ks(o+r)}\`}function Ks(r){let e="",t=r;for(;t!=="";){let o=K(t,"/"),n=o<0?t:R(t,0,o);t=o<0?"":R(t,o+1),\
 
 !(n===""||n===".")&&(n===".."?e=Vs(e):e=e===""?n:\`\${e}/\${n}\`)}return e}function Vs(r){for(let e=r.length-1;e>=0;e--)if(r\
 [e]===
-"/")return k(r,0,e);return""}var Jt=["AggregateError","Array","ArrayBuffer","AsyncDisposableStack","BigInt","BigInt64Arr\
+"/")return R(r,0,e);return""}var Jt=["AggregateError","Array","ArrayBuffer","AsyncDisposableStack","BigInt","BigInt64Arr\
 ay","BigUint64Array","Boolean",
 "DataView","Date","DisposableStack","Error","EvalError","FinalizationRegistry","Float16Array","Float32Array","Float64Arr\
 \\
@@ -529,13 +529,13 @@ s=o[1],i=this.#t[n];if(!i&&this.#a>0)return P(this.#c,{id:e,payload:t});this.ans
 w N(
 \`No handler registered for method: \${n}\`)})}answerWith(e,t){let o=i=>this.#e.post(T.fault,e,Ut(i)),n=i=>{try{let c=I(i)?\
 ?
-"";this.#p(c,"reply"),this.#e.post(T.reply,e,c)}catch(c){o(c)}},s=new R(i=>i(t()));S(s,n,o)}report(e){let t=Ut(e);this.#\
+"";this.#p(c,"reply"),this.#e.post(T.reply,e,c)}catch(c){o(c)}},s=new k(i=>i(t()));S(s,n,o)}report(e){let t=Ut(e);this.#\
 e.
 post(T.error,0,t)}api(){return q({on:(e,t)=>{this.#f(f(e),Ho(t,"NETWORK.on"))},off:(e,t)=>{this.#m(f(e),t)},send:(e,t)=>\
 this.
 send(e,t),request:(e,t)=>this.request(e,t),onRequest:(e,t)=>{this.#t[f(e)]=Ho(t,"NETWORK.onRequest"),this.#c.length>0&&h\
 e(
-()=>this.#d())}})}send(e,t){this.#e.event(this.#u(e,t,"message"))}request(e,t){return new R((o,n)=>{let s=this.#u(e,t,"r\
+()=>this.#d())}})}send(e,t){this.#e.event(this.#u(e,t,"message"))}request(e,t){return new k((o,n)=>{let s=this.#u(e,t,"r\
 \\
 equest"),i=this.nextRequestId();this.#s[i]={resolve:o,reject:n},this.#e.post(T.request,i,s)})}nextRequestId(){return thi\
 s.#n++}#u(e,t,o){
@@ -579,7 +579,7 @@ e,t,o);let s;try{s=n.compile(e,t)}catch{throw o}return this.#c(n.run(s))}#i(e,t,
 "to compile")return this.#c(li(er(n)));let s=n&&$o(ci,o)?n.thrown:o;throw $o(ai,s)?ui(e):s}#c(e){this.#e.beginStart();le\
 t t=()=>this.#e.
 finishStart();return S(e,t,t),S(e,()=>{})}};function Yo(r){let e=K(r,\`
-\`),t=M(k(r,0,e)),{name:o,lines:n,error:s}=t,i=k(r,e+1);return{name:o,source:Vt(o,{text:i,lines:n,error:s})}}function er(\
+\`),t=M(R(r,0,e)),{name:o,lines:n,error:s}=t,i=R(r,e+1);return{name:o,source:Vt(o,{text:i,lines:n,error:s})}}function er(\
 r){
 if(r.failed)throw r.thrown;return r.value}function li(r){return S(r,e=>{if(e!==void 0)throw new ye("Illegal return state\
 \\
@@ -604,9 +604,9 @@ for(;r!==EventTarget.prototype;)delete r.constructor,r=C(r)}function Ko(){let r=
 [e];
 a(r,t,{value:{[t](){}}[t],configurable:!0,enumerable:!0,writable:!0})}a(globalThis,"console",{value:r,configurable:!0,en\
 umerable:!1,
-writable:!0})}function Vo(){Ie(Object.prototype),Ie(Array.prototype),at(R.prototype),at(Uint8Array.prototype),at(Message\
+writable:!0})}function Vo(){Ie(Object.prototype),Ie(Array.prototype),at(k.prototype),at(Uint8Array.prototype),at(Message\
 Port.
-prototype),yi(),J(R.prototype,"then"),J(R.prototype,"constructor"),J(R,Symbol.species),q(Function.prototype.bind),J(Func\
+prototype),yi(),J(k.prototype,"then"),J(k.prototype,"constructor"),J(k,Symbol.species),q(Function.prototype.bind),J(Func\
 tion.
 prototype,"call"),J(Function.prototype,"apply"),J(Function.prototype,"bind"),J(Array.prototype,Symbol.iterator);let r=C(\
 
@@ -623,9 +623,9 @@ writable:!1})}function Jo(r,e){let t=bi(r);try{for(let o=0;o<e.length;o++){let n
 (t+=\`
     at \${hi(e[o],n,s)}\`)}}catch{}return t}function hi(r,e,t){let o=r.toString(),n=r.getScriptNameOrSourceURL(),i=\`\${type\
 of n==
-"string"?n:e}:\${r.getLineNumber()}:\${r.getColumnNumber()}\`,c=K(o,i);if(c<0)return t;let{line:d,column:m}=Re(e,r.getLineN\
+"string"?n:e}:\${r.getLineNumber()}:\${r.getColumnNumber()}\`,c=K(o,i);if(c<0)return t;let{line:d,column:m}=ke(e,r.getLineN\
 umber(),
-r.getColumnNumber()),b=k(o,c+i.length);return\`\${k(o,0,c)}\${t}:\${d}:\${m}\${b}\`}function bi(r){try{let{name:e,message:t}=r,\
+r.getColumnNumber()),b=R(o,c+i.length);return\`\${R(o,0,c)}\${t}:\${d}:\${m}\${b}\`}function bi(r){try{let{name:e,message:t}=r,\
 
 o=e===void 0?"Error":f(e),n=t===void 0?"":f(t);return o===""?n:n===""?o:\`\${o}: \${n}\`}catch{return"Error"}}var rr={AbortC\
 ontroller:"","AbortController.prototype":"constructor signal abort @@toStringTag",AbortSignal:"any abort t\\
@@ -992,9 +992,9 @@ SED @@toStringTag"};var Si=" length name prototype",Ei=32;function Xo(r){for(let
 ;t&&wi(t,e)}}function wi(r,e){
 let t=rr[e];typeof r=="function"&&(t+=Si);for(let o of Reflect.ownKeys(r))if(!Ti(t,Qo(o))&&!Reflect.deleteProperty(r,o))\
 
-throw new Error(\`Cannot remove \${Qo(o)} of \${e}\`);Ri(r,e)}function Ti(r,e){if(e==="")return!1;let t=o=>!(r.charCodeAt(o)\
+throw new Error(\`Cannot remove \${Qo(o)} of \${e}\`);ki(r,e)}function Ti(r,e){if(e==="")return!1;let t=o=>!(r.charCodeAt(o)\
 >
-Ei);for(let o=-1;(o=r.indexOf(e,o+1))>=0;)if(t(o-1)&&t(o+e.length))return!0;return!1}function Ri(r,e){if(!e.endsWith(".p\
+Ei);for(let o=-1;(o=r.indexOf(e,o+1))>=0;)if(t(o-1)&&t(o+e.length))return!0;return!1}function ki(r,e){if(!e.endsWith(".p\
 \\
 rototype")||e.startsWith("%"))return;let t=or(e.slice(0,-10));Object.hasOwn(r,"constructor")&&r.constructor!==t&&Object.\
 
@@ -1002,13 +1002,13 @@ defineProperty(r,"constructor",{value:t})}function Qo(r){if(typeof r!="symbol")r
 
 if(e.startsWith("Symbol.")){let t=e.slice(7);if(Reflect.get(Symbol,t)===r)return\`@@\${t}\`}return\`Symbol(\${e.replaceAll(" \
 ",
-"_")})\`}function or(r){let e=r.lastIndexOf(".");return(e<0?globalThis:or(r.slice(0,e)))?.[r.slice(e+1)]}var ki=1,en=2,vi\
+"_")})\`}function or(r){let e=r.lastIndexOf(".");return(e<0?globalThis:or(r.slice(0,e)))?.[r.slice(e+1)]}var Ri=1,en=2,vi\
 =8,Oi=2,xi=5,Ai=99,Ci=100,nr=class{#e;#r;at=8;constructor(e){this.#e=e,this.#r=O(e)}get more(){return this.
 at<this.#r}byte(){return this.#e[this.at++]??0}number(){let e=0;for(let t=1;t<2**70;t*=128){let o=this.byte();if(e+=(o&1\
 27)*
 t,o<128)break}return e}name(){let e=this.number();this.at+=e}type(){let e=this.byte();(e===Ai||e===Ci)&&this.number()}li\
 mits(){
-let e=this.byte();return this.number(),e&ki&&this.number(),e&vi&&this.number(),e}};function sr(r){let e=new nr(r);for(;e\
+let e=this.byte();return this.number(),e&Ri&&this.number(),e&vi&&this.number(),e}};function sr(r){let e=new nr(r);for(;e\
 .
 more;){let t=e.byte(),o=e.number(),n=e.at+o;if(t===Oi&&Ii(e,n)||t===xi&&Pi(e,n))return!0;e.at=n}return!1}function Pi(r,e\
 ){
@@ -1028,7 +1028,7 @@ r[0]),r[1]]),sn("Memory",Li,r=>[Wi(r[0])]),Ae("validate",(r,e)=>{let t=cn(r);ret
 ",
 (r,e)=>ir(()=>tn(xe(r),e))),Ae("instantiate",(r,e,t)=>ir(()=>rn(xe(r),e,t))),Ae("compileStreaming",(r,e)=>nn(r,t=>tn(xe(\
 
-t),e))),Ae("instantiateStreaming",(r,e,t)=>nn(r,o=>rn(xe(o),e,t)))}function ir(r){return new R(e=>e(r()))}function nn(r,\
+t),e))),Ae("instantiateStreaming",(r,e,t)=>nn(r,o=>rn(xe(o),e,t)))}function ir(r){return new k(e=>e(r()))}function nn(r,\
 e){
 let t=S(ir(()=>r),o=>{let n=ji(o);if(Fi(n,"content-type")!=="application/wasm")throw new g("Cannot compile response: its\
 \\
@@ -1109,7 +1109,7 @@ reason:t}=yn(arguments[0],arguments[1]);if(!(this.#t>=ut)){if(this.#t===Z){this.
 \\
 cket was closed before it was open"),0);return}this.#t=ut,this.#b(()=>{this.#E(e,t),this.#O("The host did not close in t\
 \\
-ime")})}}static hear(e,t){e.#l(t)}#l({event_type:e,data:t,encoding:o}){if(this.#t!==pt)switch(this.#k(),e){case"open":re\
+ime")})}}static hear(e,t){e.#l(t)}#l({event_type:e,data:t,encoding:o}){if(this.#t!==pt)switch(this.#R(),e){case"open":re\
 turn this.#u(
 t);case"message":return this.#p(t,o);case"error":return this.#m(t);case"close":return this.#g(t)}}#u(e){this.#t===Z&&(th\
 is.#w(),
@@ -1127,11 +1127,11 @@ t.message=e,we(this,v(eo,["error",t]))}#T(e){let t=u();t.code=typeof e.code=="nu
 ==
 "string"?e.reason:"",t.wasClean=t.code!==bn,we(this,v(Xr,["close",t]))}#x(e,t){if(this.#v(t),this.#t!==Pe)return;let o=c\
 r.
-read(e);this.#b(()=>S(o,n=>{let s=lr(n);s&&this.#S(It(s),!0,t)}))}#b(e){if(this.#a)this.#R(S(this.#a,e));else{let t=e();\
+read(e);this.#b(()=>S(o,n=>{let s=lr(n);s&&this.#S(It(s),!0,t)}))}#b(e){if(this.#a)this.#k(S(this.#a,e));else{let t=e();\
 
-t&&this.#R(t)}}#R(e){let t=S(e,void 0,()=>{});this.#a=t,S(t,()=>{this.#a===t&&(this.#a=void 0)})}#S(e,t,o){let n=u();n.c\
+t&&this.#k(t)}}#k(e){let t=S(e,void 0,()=>{});this.#a=t,S(t,()=>{this.#a===t&&(this.#a=void 0)})}#S(e,t,o){let n=u();n.c\
 onn_id=
-this.#e,n.data=e,t&&(n.encoding=Xt),W.network.send(fe.send,n),this.#i===0&&G(()=>this.#k(),0),this.#i+=o}#k(){this.#n-=t\
+this.#e,n.data=e,t&&(n.encoding=Xt),W.network.send(fe.send,n),this.#i===0&&G(()=>this.#R(),0),this.#i+=o}#R(){this.#n-=t\
 his.#i,
 this.#i=0}#v(e){this.#n+=e}#E(e,t){let o=u();o.conn_id=this.#e,e!==void 0&&(o.code=e,o.reason=t),W.network.send(fe.close\
 ,
@@ -1147,7 +1147,7 @@ a(globalThis,"WebSocket",{value:H,configurable:!0,enumerable:!1,writable:!0})}re
 oid 0:
 W.sockets[t];o&&this.#e.add(()=>ra(o,e))}};async function oa(r,e){Er();let{evaluate:t,collect:o,heavy:n}=await ho(),s=ne\
 w ue(r);wr(s);let i=new me(s),c=new nt(i,s),
-d=new dt(i),m=new ge(i,t,e||n!==void 0?new it(ve()):void 0);xo(i);let b=Eo(t);kr(b),No(s,i),vr(),c.install(),d.install()\
+d=new dt(i),m=new ge(i,t,e||n!==void 0?new it(ve()):void 0);xo(i);let b=Eo(t);Rr(b),No(s,i),vr(),c.install(),d.install()\
 ,
 i.onSocketMessage(D=>d.receive(D)),Ko(),Zo(),co(),an(),Cr(),tr("NETWORK",i.api()),na(s),zo();let y=Pr();Xo(y),Vo(),Wo(Ob\
 ject.
@@ -1169,7 +1169,7 @@ return r.setMaxMessageBytes(M(y).maxMessageBytes);case wt.ping:return o.post(X.p
 se(),
 n(),o.post(X.collected,0,"")}};return(d,m,b)=>{try{c(d,m,b)}catch(y){r.report(y)}}}function ia(r){let e=u(),t=A(r);for(l\
 et o=0;o<
-t.length;o++)e[t[o]]=r[t[o]];return q(e)}return kn(aa);})();
+t.length;o++)e[t[o]]=r[t[o]];return q(e)}return Rn(aa);})();
 return prelude.boot;
 })();
 `;var FromRealm={ready:1,handled:2,pong:3,collected:4,awake:5},ToRealm={ping:128,collect:129},TEXT_CHARS=64*1024;var BOOTSTRAP=`

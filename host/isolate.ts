@@ -10,8 +10,8 @@ import {
   type WaitSettings,
 } from "./isolate_settings.ts";
 import { mergeLimits } from "./options.ts";
-import type { Session } from "./session.ts";
-import { encodeSocketEvent } from "./websocket_events.ts";
+import type { Session } from "./session/session.ts";
+import { encodeSocketEvent } from "./websocket/events.ts";
 
 /**
  * One guest, in a tier process of its own. Made by

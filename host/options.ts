@@ -1,7 +1,7 @@
 import { checkCount, checkKeys } from "./checks.ts";
 import { isJailMode, JAIL_MODES, type JailMode } from "./jail/jail.ts";
-import type { FetchPolicy } from "./fetch_policy.ts";
-import type { WebSocketPolicy } from "./websocket_policy.ts";
+import type { FetchPolicy } from "./fetch/policy.ts";
+import type { WebSocketPolicy } from "./websocket/policy.ts";
 import {
   CAN_BE_OFF,
   DEFAULT_LIMITS,

@@ -1,9 +1,9 @@
 import type { Limits } from "../types/limits.ts";
-import { AllowList } from "./allow_list.ts";
-import { PolicyFetcher } from "./fetch_policy.ts";
+import { AllowList } from "./fetch/allow_list.ts";
+import { PolicyFetcher } from "./fetch/policy.ts";
 import type { Isolate } from "./isolate.ts";
 import type { IsolateOptions } from "./options.ts";
-import { WebSocketProxy } from "./websocket_policy.ts";
+import { WebSocketProxy } from "./websocket/policy.ts";
 
 /**
  * Checks the policies of an isolate that is to be made. @returns what gives

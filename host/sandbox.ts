@@ -17,11 +17,11 @@ import {
   type SandboxOptions,
 } from "./options.ts";
 import { makeProxies } from "./proxies.ts";
-import { type Extras, Pool } from "./pool.ts";
-import { Session } from "./session.ts";
-import type { Tier } from "./tier.ts";
-import { Watchdog } from "./watchdog.ts";
-import { socketTimeout } from "./websocket_policy.ts";
+import { type Extras, Pool } from "./tier/pool.ts";
+import { Session } from "./session/session.ts";
+import type { Tier } from "./tier/tier.ts";
+import { Watchdog } from "./session/watchdog.ts";
+import { socketTimeout } from "./websocket/policy.ts";
 
 const DEFAULT_THREADS = 2;
 
@@ -153,7 +153,7 @@ export class V8Sandbox {
    * @throws {Error} naming what cannot be found or read, with file and line.
    */
   async bundle(entry: string | URL): Promise<string> {
-    const { bundle } = await import("./bundle.ts");
+    const { bundle } = await import("./bundle/bundle.ts");
     return await bundle(entry);
   }
 

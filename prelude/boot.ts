@@ -1,4 +1,4 @@
-import { installAbortTimeout } from "./abort_timeout.ts";
+import { installAbortTimeout } from "./web/abort_timeout.ts";
 import { FromGuest, ToTier } from "../types/protocol.ts";
 import {
   FromRealm,
@@ -6,41 +6,41 @@ import {
   type RealmSetup,
   ToRealm,
 } from "../types/realm.ts";
-import { hideBaseUrl } from "./base_url.ts";
-import { hiddenObjects } from "./hidden_objects.ts";
-import { Channel } from "./channel.ts";
-import { installClock, setTimeOrigin } from "./clock.ts";
-import { installCodegen } from "./codegen.ts";
-import { installGlobalEvents } from "./global_events.ts";
-import { Fetcher } from "./fetch.ts";
-import { announceFinalizers } from "./finalizers.ts";
-import { chooseEngine } from "./engine.ts";
-import { captureNatives } from "./natives.ts";
-import { loadNode } from "./node.ts";
-import { installConsole } from "./console.ts";
-import { Modules } from "./modules.ts";
-import { installNativeLook } from "./native_look.ts";
-import { Network } from "./network.ts";
+import { hideBaseUrl } from "./web/base_url.ts";
+import { hiddenObjects } from "./seal/hidden_objects.ts";
+import { Channel } from "./talk/channel.ts";
+import { installClock, setTimeOrigin } from "./web/clock.ts";
+import { installCodegen } from "./seal/codegen.ts";
+import { installGlobalEvents } from "./web/global_events.ts";
+import { Fetcher } from "./fetch/fetch.ts";
+import { announceFinalizers } from "./web/finalizers.ts";
+import { chooseEngine } from "./seal/engine.ts";
+import { captureNatives } from "./natives/natives.ts";
+import { loadNode } from "./natives/node.ts";
+import { installConsole } from "./web/console.ts";
+import { Modules } from "./talk/modules.ts";
+import { installNativeLook } from "./seal/native_look.ts";
+import { Network } from "./talk/network.ts";
 import {
   bare,
   decodeText,
   JSONParse,
   ObjectFreeze,
   ReflectOwnKeys,
-} from "./primordials.ts";
-import { rehearse } from "./rehearsal.ts";
-import { Runner } from "./run.ts";
+} from "./natives/primordials.ts";
+import { rehearse } from "./talk/rehearsal.ts";
+import { Runner } from "./talk/run.ts";
 import {
   defineFixedGlobal,
   freezeShared,
   installSilentConsole,
   removeGlobals,
-} from "./seal.ts";
-import { installStacks } from "./stack.ts";
-import { sweepObjects } from "./sweep.ts";
-import { announceTimers, installTimers } from "./timers.ts";
-import { installWasm } from "./wasm.ts";
-import { Sockets } from "./websocket.ts";
+} from "./seal/seal.ts";
+import { installStacks } from "./seal/stack.ts";
+import { sweepObjects } from "./seal/sweep.ts";
+import { announceTimers, installTimers } from "./web/timers.ts";
+import { installWasm } from "./web/wasm.ts";
+import { Sockets } from "./websocket/websocket.ts";
 
 /** Turns the bare Worker into the guest's world, in this order. */
 export async function boot(port: MessagePort, modules: boolean): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Launch } from "../host/launch.ts";
+import type { Launch } from "../host/tier/launch.ts";
 import { TIER_ARGUMENT } from "../types/launch.ts";
 
 /**

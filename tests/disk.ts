@@ -1,4 +1,4 @@
-import { tierHome } from "../host/tier_home.ts";
+import { tierHome } from "../host/tier/tier_home.ts";
 
 /** Where a process finds the places to write to. */
 const PLACES = ["DENO_DIR", "HOME", "TMPDIR", "XDG_CACHE_HOME"];

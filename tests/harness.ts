@@ -8,12 +8,12 @@ import {
   type Termination,
   V8Sandbox,
 } from "../mod.ts";
-import { encodeSource } from "../host/bootstrap.ts";
-import { type Launch, launchTier } from "../host/launch.ts";
+import { encodeSource } from "../host/tier/bootstrap.ts";
+import { type Launch, launchTier } from "../host/tier/launch.ts";
 import { jailMode, mergeLimits } from "../host/options.ts";
-import { Session } from "../host/session.ts";
-import { Tier } from "../host/tier.ts";
-import { Watchdog } from "../host/watchdog.ts";
+import { Session } from "../host/session/session.ts";
+import { Tier } from "../host/tier/tier.ts";
+import { Watchdog } from "../host/session/watchdog.ts";
 import { hasJail } from "./needs.ts";
 
 /** What a test works with; everything it opens is closed behind it. */

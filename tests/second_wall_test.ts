@@ -1,8 +1,8 @@
 import { assert, assertEquals } from "@std/assert";
 import type { GuestError, Termination } from "../mod.ts";
 import { Isolate } from "../host/isolate.ts";
-import { Session } from "../host/session.ts";
-import { Tier } from "../host/tier.ts";
+import { Session } from "../host/session/session.ts";
+import { Tier } from "../host/tier/tier.ts";
 import { DEFAULT_LIMITS, type Limits } from "../types/limits.ts";
 import { BREAKOUTS } from "./breakouts.ts";
 import { emptyDisk } from "./disk.ts";

@@ -50,7 +50,7 @@ export const BUNDLES: readonly Bundle[] = [
         "// Made from wasm/ by `deno task build`.",
         `// Contains ${SHIM}, MIT or Apache-2.0.`,
       ]),
-      entryPoints: [path("wasm/resident_main.ts")],
+      entryPoints: [path("wasm/sealed/resident_main.ts")],
       plugins: [packages()],
     },
   },
@@ -58,7 +58,7 @@ export const BUNDLES: readonly Bundle[] = [
     out: "generated/strip.js",
     options: {
       format: "esm",
-      entryPoints: [path("worker/strip_thread.ts")],
+      entryPoints: [path("worker/sources/strip_thread.ts")],
       minifyWhitespace: true,
       minifySyntax: true,
     },

@@ -19,31 +19,41 @@ export {
   type SealedOptions,
   type SealedWasiResult,
   WasmScriptRuntime,
-} from "./runtime.ts";
-export type { SealedHostContext, SealedHostFunction } from "./sealed_host.ts";
-export type { WasiOptions } from "./wasi_world.ts";
-export { type InProcessOptions, InProcessRuntime } from "./in_process.ts";
-export type { LoadOptions } from "./engine.ts";
-export type { HostContext, HostFunction, RawValue } from "./host_functions.ts";
+} from "./sealed/runtime.ts";
+export type {
+  SealedHostContext,
+  SealedHostFunction,
+} from "./sealed/sealed_host.ts";
+export type { WasiOptions } from "./wasi/world.ts";
+export {
+  type InProcessOptions,
+  InProcessRuntime,
+} from "./runtime/in_process.ts";
+export type { LoadOptions } from "./runtime/engine.ts";
+export type {
+  HostContext,
+  HostFunction,
+  RawValue,
+} from "./runtime/host_functions.ts";
 export {
   LIMIT_PROFILES,
   type LimitProfile,
   resolveLimits,
   type ResourceLimits,
-} from "./resource_limits.ts";
+} from "./runtime/resource_limits.ts";
 export {
   ScriptError,
   type ScriptErrorFacts,
   type ScriptErrorKind,
   type ScriptErrorReason,
-} from "./script_error.ts";
-export type { ScriptUsage, UsageFigures } from "./usage.ts";
-export { DEFAULT_CAPS, type MeterCaps } from "./caps.ts";
-export { MeterError, type MeterErrorCode } from "./meter_error.ts";
-export { type Metered, meterModule, type MeterReport } from "./meter.ts";
+} from "./runtime/script_error.ts";
+export type { ScriptUsage, UsageFigures } from "./runtime/usage.ts";
+export { DEFAULT_CAPS, type MeterCaps } from "./binary/caps.ts";
+export { MeterError, type MeterErrorCode } from "./binary/meter_error.ts";
+export { type Metered, meterModule, type MeterReport } from "./meter/meter.ts";
 export {
   type InspectedExtern,
   type Inspection,
   inspectModule,
   renderInspection,
-} from "./inspect.ts";
+} from "./meter/inspect.ts";

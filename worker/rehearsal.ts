@@ -10,7 +10,7 @@ import {
 import { FromRealm, type Post } from "../types/realm.ts";
 import { Outlet } from "./outlet.ts";
 import { asPost, type Thread } from "./realm.ts";
-import type { Room } from "./room.ts";
+import type { Room } from "./sources/room.ts";
 import { Supervisor } from "./supervisor.ts";
 
 const SETUP: IsolateSetup = {

@@ -29,11 +29,20 @@ import { WallClockLimit } from "./limits/wall_clock.ts";
 import { MessageLimits } from "./limits/messages.ts";
 import type { Outlet } from "./outlet.ts";
 import { asPost, type Thread } from "./realm.ts";
-import type { Room } from "./room.ts";
-import { cpuNow, type Limit, type Sample, takeSample } from "./sample.ts";
+import type { Room } from "./sources/room.ts";
+import {
+  cpuNow,
+  type Limit,
+  type Sample,
+  takeSample,
+} from "./limits/sample.ts";
 import { Tidy } from "./tidy.ts";
 import { pause } from "./timers.ts";
-import { readTypeScript, type Source, TypeScript } from "./typescript.ts";
+import {
+  readTypeScript,
+  type Source,
+  TypeScript,
+} from "./sources/typescript.ts";
 
 /**
  * Above this share of one core a guest is watched closely: the share that its

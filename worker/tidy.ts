@@ -1,5 +1,5 @@
 import { MIB } from "../types/limits.ts";
-import type { Sample } from "./sample.ts";
+import type { Sample } from "./limits/sample.ts";
 
 /** Growth that is worth a collection. */
 const WORTH_BYTES = 2 * MIB;

@@ -15,8 +15,8 @@ import { Scratch } from "../types/scratch.ts";
 import { Outlet } from "./outlet.ts";
 import { Realm } from "./realm.ts";
 import { rehearse } from "./rehearsal.ts";
-import { Room } from "./room.ts";
-import { mayBeModule } from "./sources.ts";
+import { Room } from "./sources/room.ts";
+import { mayBeModule } from "./sources/sources.ts";
 import { Supervisor } from "./supervisor.ts";
 import { pause } from "./timers.ts";
 

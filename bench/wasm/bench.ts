@@ -4,9 +4,9 @@
  *
  * @module
  */
-import { InProcessRuntime } from "../../wasm/in_process.ts";
-import { meterModule } from "../../wasm/meter.ts";
-import { ScriptError } from "../../wasm/script_error.ts";
+import { InProcessRuntime } from "../../wasm/runtime/in_process.ts";
+import { meterModule } from "../../wasm/meter/meter.ts";
+import { ScriptError } from "../../wasm/runtime/script_error.ts";
 import { compare, geometricMean, median, quantile, timed } from "./compare.ts";
 import { extismCall, extismLoad } from "./extism.ts";
 import { KERNELS, readKernel } from "./kernels.ts";

@@ -1,10 +1,10 @@
 // sql.js: MIT, SQLite as WebAssembly; benchmarks only.
 import { createRequire } from "node:module";
 import type initSqlJs from "./sqljs.d.ts";
-import { Gauge } from "../../wasm/gauge.ts";
-import { meterModule } from "../../wasm/meter.ts";
-import { refillFunction } from "../../wasm/refill.ts";
-import { resolveLimits } from "../../wasm/resource_limits.ts";
+import { Gauge } from "../../wasm/runtime/gauge.ts";
+import { meterModule } from "../../wasm/meter/meter.ts";
+import { refillFunction } from "../../wasm/runtime/refill.ts";
+import { resolveLimits } from "../../wasm/runtime/resource_limits.ts";
 import { compare, type Comparison } from "./compare.ts";
 
 /** The module of SQLite. */

@@ -1,5 +1,5 @@
 import type { Isolate } from "../isolate.ts";
-import { hasKernelCap } from "../kernel_cap.ts";
+import { hasKernelCap } from "../tier/kernel_cap.ts";
 import type { LimitSettings } from "../../types/limits.ts";
 
 /** One bad guest, and what has to become of it. */

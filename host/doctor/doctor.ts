@@ -1,5 +1,5 @@
 import type { Termination } from "../errors.ts";
-import { whyHeavy } from "../engine.ts";
+import { whyHeavy } from "../tier/engine.ts";
 import { jailFault, type JailMode } from "../jail/jail.ts";
 import type { Isolate } from "../isolate.ts";
 import { V8Sandbox } from "../sandbox.ts";

@@ -1,5 +1,5 @@
-import { encodeSource } from "../bootstrap.ts";
-import { launchTier } from "../launch.ts";
+import { encodeSource } from "../tier/bootstrap.ts";
+import { launchTier } from "../tier/launch.ts";
 import { printable } from "../text.ts";
 import attack from "./from_inside.js" with { type: "text" };
 

@@ -1,10 +1,10 @@
 import { assert, assertEquals } from "@std/assert";
 import { DEFAULT_LIMITS } from "../../mod.ts";
-import { classifyExit } from "../../host/classify.ts";
-import { parseVerdict } from "../../host/inbound.ts";
-import { capMemory, hasKernelCap } from "../../host/kernel_cap.ts";
-import { launchTier } from "../../host/launch.ts";
-import { Tier, type TierExit } from "../../host/tier.ts";
+import { classifyExit } from "../../host/tier/classify.ts";
+import { parseVerdict } from "../../host/wire/inbound.ts";
+import { capMemory, hasKernelCap } from "../../host/tier/kernel_cap.ts";
+import { launchTier } from "../../host/tier/launch.ts";
+import { Tier, type TierExit } from "../../host/tier/tier.ts";
 import {
   FromGuest,
   FromSupervisor,

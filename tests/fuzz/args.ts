@@ -1,4 +1,4 @@
-import { UsageError } from "../../host/cli.ts";
+import { UsageError } from "../../cli/args.ts";
 import { isTargetName, TARGET_NAMES, type TargetName } from "./targets.ts";
 
 /** What a command line asks for. */

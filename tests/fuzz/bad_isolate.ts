@@ -1,7 +1,7 @@
 import { assert } from "@std/assert";
 import { Isolate } from "../../host/isolate.ts";
-import { Session } from "../../host/session.ts";
-import { Tier } from "../../host/tier.ts";
+import { Session } from "../../host/session/session.ts";
+import { Tier } from "../../host/tier/tier.ts";
 import { DEFAULT_LIMITS, type Limits } from "../../types/limits.ts";
 import { badTier, BARE_PARTS, tierProcesses } from "../harness.ts";
 import { within } from "./within.ts";

@@ -1,12 +1,12 @@
 import { assert } from "@std/assert";
-import { parseJson, parseSmall } from "../../host/json.ts";
+import { parseJson, parseSmall } from "../../host/wire/json.ts";
 import {
   JsonReader,
   MAX_CONTAINERS,
   MAX_KEYS,
   MessageTooComplex,
-} from "../../host/json_reader.ts";
-import { Share } from "../../host/turns.ts";
+} from "../../host/wire/json_reader.ts";
+import { Share } from "../../host/wire/turns.ts";
 import { ProtocolFault } from "../../types/frames.ts";
 import type { Random } from "../wasm/random.ts";
 import type { Target } from "./fuzzer.ts";

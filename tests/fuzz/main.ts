@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { UsageError } from "../../host/cli.ts";
+import { UsageError } from "../../cli/args.ts";
 import { type FuzzCommand, HELP, parseFuzzArgs } from "./args.ts";
 import { type Finding, Fuzzer, repeatCommand } from "./fuzzer.ts";
 import { TARGETS } from "./targets.ts";

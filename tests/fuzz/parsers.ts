@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { FetchProxy } from "../../host/fetch_proxy.ts";
+import { FetchProxy } from "../../host/fetch/proxy.ts";
 import {
   parseBeat,
   parseConsole,
@@ -9,9 +9,9 @@ import {
   parseReady,
   parseRequest,
   parseVerdict,
-} from "../../host/inbound.ts";
-import { MessageTooComplex } from "../../host/json_reader.ts";
-import { Share } from "../../host/turns.ts";
+} from "../../host/wire/inbound.ts";
+import { MessageTooComplex } from "../../host/wire/json_reader.ts";
+import { Share } from "../../host/wire/turns.ts";
 import { isEndReason } from "../../types/ends.ts";
 import { ProtocolFault } from "../../types/frames.ts";
 import { DEFAULT_LIMITS } from "../../types/limits.ts";

@@ -1,5 +1,5 @@
 import { assertEquals, assertMatch, assertThrows } from "@std/assert";
-import { UsageError } from "../../host/cli.ts";
+import { UsageError } from "../../cli/args.ts";
 import { tierProcesses } from "../harness.ts";
 import { parseFuzzArgs } from "./args.ts";
 import { Fuzzer, randomOf, repeatCommand, type Target } from "./fuzzer.ts";

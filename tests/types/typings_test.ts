@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { Isolate, V8Sandbox } from "../../mod.ts";
-import { PERMITTED_KEYS } from "../../prelude/permit_keys.ts";
-import { LANGUAGE, PERMITTED_GLOBALS } from "../../prelude/permits.ts";
+import { PERMITTED_KEYS } from "../../prelude/seal/permit_keys.ts";
+import { LANGUAGE, PERMITTED_GLOBALS } from "../../prelude/seal/permits.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 const GUEST = ["--config", "types/guest.deno.json"];

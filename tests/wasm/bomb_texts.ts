@@ -1,4 +1,4 @@
-import type { ScriptErrorReason } from "../../wasm/script_error.ts";
+import type { ScriptErrorReason } from "../../wasm/runtime/script_error.ts";
 
 /** Modules whose function `run` must end for this reason. */
 export const RUNTIME_BOMBS: Readonly<

@@ -1,4 +1,4 @@
-import { Writer } from "../../wasm/writer.ts";
+import { Writer } from "../../wasm/binary/writer.ts";
 
 /** Modules that text cannot say, or not in a few lines. */
 

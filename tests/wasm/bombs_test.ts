@@ -1,6 +1,6 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
-import { InProcessRuntime } from "../../wasm/in_process.ts";
-import type { ScriptErrorReason } from "../../wasm/script_error.ts";
+import { InProcessRuntime } from "../../wasm/runtime/in_process.ts";
+import type { ScriptErrorReason } from "../../wasm/runtime/script_error.ts";
 import { RUNTIME_BOMBS } from "./bomb_texts.ts";
 import { expectError } from "./expect_error.ts";
 import { jsonGuest, wat } from "./wat.ts";

@@ -3,7 +3,7 @@ import {
   ScriptError,
   type ScriptErrorKind,
   type ScriptErrorReason,
-} from "../../wasm/script_error.ts";
+} from "../../wasm/runtime/script_error.ts";
 
 /** Runs `action`, which must throw a ScriptError of this kind and reason. */
 export function expectError(

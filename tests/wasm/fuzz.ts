@@ -1,5 +1,5 @@
-import { MeterError } from "../../wasm/meter_error.ts";
-import { meterModule } from "../../wasm/meter.ts";
+import { MeterError } from "../../wasm/binary/meter_error.ts";
+import { meterModule } from "../../wasm/meter/meter.ts";
 import { callBoth, instantiateMetered, same } from "./pair.ts";
 import type { Random } from "./random.ts";
 import { EXPORTED, randomModule } from "./random_module.ts";

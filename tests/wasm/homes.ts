@@ -1,7 +1,7 @@
-import type { InProcessRuntime } from "../../wasm/in_process.ts";
-import type { HostFunction } from "../../wasm/host_functions.ts";
+import type { InProcessRuntime } from "../../wasm/runtime/in_process.ts";
+import type { HostFunction } from "../../wasm/runtime/host_functions.ts";
 import type { LimitProfile, ResourceLimits } from "../../wasm/mod.ts";
-import { WasmScriptRuntime } from "../../wasm/runtime.ts";
+import { WasmScriptRuntime } from "../../wasm/sealed/runtime.ts";
 import { labTest } from "../harness.ts";
 
 /** A runtime of either home; both are used with `await`. */

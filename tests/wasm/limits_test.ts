@@ -1,6 +1,9 @@
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
-import { InProcessRuntime } from "../../wasm/in_process.ts";
-import { LIMIT_PROFILES, resolveLimits } from "../../wasm/resource_limits.ts";
+import { InProcessRuntime } from "../../wasm/runtime/in_process.ts";
+import {
+  LIMIT_PROFILES,
+  resolveLimits,
+} from "../../wasm/runtime/resource_limits.ts";
 import { expectError, expectRejection } from "./expect_error.ts";
 import { inBothHomes } from "./homes.ts";
 import { jsonGuest } from "./wat.ts";

@@ -4,9 +4,9 @@ import {
   assertStringIncludes,
   assertThrows,
 } from "@std/assert";
-import { InProcessRuntime } from "../../wasm/in_process.ts";
-import { MeterError } from "../../wasm/meter_error.ts";
-import { meterModule } from "../../wasm/meter.ts";
+import { InProcessRuntime } from "../../wasm/runtime/in_process.ts";
+import { MeterError } from "../../wasm/binary/meter_error.ts";
+import { meterModule } from "../../wasm/meter/meter.ts";
 import { leb, rawModule } from "./bombs.ts";
 import { wat } from "./wat.ts";
 

@@ -1,5 +1,5 @@
-import { meterModule } from "../../wasm/meter.ts";
-import { refillFunction } from "../../wasm/refill.ts";
+import { meterModule } from "../../wasm/meter/meter.ts";
+import { refillFunction } from "../../wasm/runtime/refill.ts";
 
 // Small, so that the slow path is taken often.
 const SLICE = 7;

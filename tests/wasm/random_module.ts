@@ -1,6 +1,6 @@
 import { rawModule } from "./bombs.ts";
 import { Random } from "./random.ts";
-import { Writer } from "../../wasm/writer.ts";
+import { Writer } from "../../wasm/binary/writer.ts";
 
 const I32 = 0x7f;
 const I64 = 0x7e;

@@ -1,6 +1,6 @@
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
-import { InProcessRuntime } from "../../wasm/in_process.ts";
-import { ScriptError } from "../../wasm/script_error.ts";
+import { InProcessRuntime } from "../../wasm/runtime/in_process.ts";
+import { ScriptError } from "../../wasm/runtime/script_error.ts";
 import { expectError } from "./expect_error.ts";
 import { jsonGuest, wat } from "./wat.ts";
 

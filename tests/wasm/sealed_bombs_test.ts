@@ -1,9 +1,12 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import type { V8Sandbox } from "../../mod.ts";
-import { processLimits } from "../../wasm/process_limits.ts";
-import { LIMIT_PROFILES } from "../../wasm/resource_limits.ts";
-import { type SealedOptions, WasmScriptRuntime } from "../../wasm/runtime.ts";
-import type { ScriptErrorReason } from "../../wasm/script_error.ts";
+import { processLimits } from "../../wasm/sealed/process_limits.ts";
+import { LIMIT_PROFILES } from "../../wasm/runtime/resource_limits.ts";
+import {
+  type SealedOptions,
+  WasmScriptRuntime,
+} from "../../wasm/sealed/runtime.ts";
+import type { ScriptErrorReason } from "../../wasm/runtime/script_error.ts";
 import { labTest } from "../harness.ts";
 import { RUNTIME_BOMBS } from "./bomb_texts.ts";
 import {

@@ -4,9 +4,9 @@ import {
   assertRejects,
   assertStringIncludes,
 } from "@std/assert";
-import { DEFAULT_CAPS } from "../../wasm/caps.ts";
-import { WasmScriptRuntime } from "../../wasm/runtime.ts";
-import type { SealedHostFunction } from "../../wasm/sealed_host.ts";
+import { DEFAULT_CAPS } from "../../wasm/binary/caps.ts";
+import { WasmScriptRuntime } from "../../wasm/sealed/runtime.ts";
+import type { SealedHostFunction } from "../../wasm/sealed/sealed_host.ts";
 import { labTest, tierProcesses } from "../harness.ts";
 import { expectRejection } from "./expect_error.ts";
 import { jsonGuest, wat } from "./wat.ts";

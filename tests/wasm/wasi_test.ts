@@ -1,6 +1,10 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
-import { InProcessRuntime } from "../../wasm/in_process.ts";
-import { runCommand, type WasiOptions, WasiWorld } from "../../wasm/wasi.ts";
+import { InProcessRuntime } from "../../wasm/runtime/in_process.ts";
+import {
+  runCommand,
+  type WasiOptions,
+  WasiWorld,
+} from "../../wasm/wasi/wasi.ts";
 import { expectError } from "./expect_error.ts";
 import { wat } from "./wat.ts";
 

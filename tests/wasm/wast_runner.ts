@@ -1,4 +1,4 @@
-import { MeterError } from "../../wasm/meter_error.ts";
+import { MeterError } from "../../wasm/binary/meter_error.ts";
 import {
   callBoth,
   instantiateMetered,

@@ -1,13 +1,13 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { GuestError, IsolateEndedError } from "../../host/errors.ts";
-import { endedScript, readAnswer } from "../../wasm/script_end.ts";
-import { ScriptError } from "../../wasm/script_error.ts";
+import { endedScript, readAnswer } from "../../wasm/sealed/script_end.ts";
+import { ScriptError } from "../../wasm/runtime/script_error.ts";
 import {
   numberToText,
   resultFromWire,
   resultToWire,
   textToNumber,
-} from "../../wasm/wire.ts";
+} from "../../wasm/sealed/wire.ts";
 
 Deno.test("Numbers survive as text, and nothing else is one", () => {
   const values = [0, -0, 1.1, NaN, Infinity, -Infinity, 5n, -(2n ** 63n)];

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { type Launch, launchTier } from "../../host/launch.ts";
+import { type Launch, launchTier } from "../../host/tier/launch.ts";
 import { encodeFrame, FrameReader } from "../../types/frames.ts";
 import {
   ENVELOPE_BYTES,

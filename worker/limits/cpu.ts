@@ -1,5 +1,5 @@
 import type { Breach } from "../../types/ends.ts";
-import type { Limit, Sample } from "../sample.ts";
+import type { Limit, Sample } from "./sample.ts";
 
 /** The share of idle time that a spent budget recovers. */
 const RECOVERY = 0.1;

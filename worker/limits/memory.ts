@@ -1,6 +1,6 @@
 import type { Breach } from "../../types/ends.ts";
 import { MIB } from "../../types/limits.ts";
-import type { Limit, Sample } from "../sample.ts";
+import type { Limit, Sample } from "./sample.ts";
 
 /**
  * MiB above the limit that end the guest at once. Up to there it may be

@@ -1,5 +1,5 @@
 import type { Breach } from "../../types/ends.ts";
-import type { Limit, Sample } from "../sample.ts";
+import type { Limit, Sample } from "./sample.ts";
 
 /** CPU time over the isolate's life. */
 export class TotalCpuLimit implements Limit {

@@ -1,5 +1,5 @@
 import type { Breach } from "../../types/ends.ts";
-import type { Limit, Sample } from "../sample.ts";
+import type { Limit, Sample } from "./sample.ts";
 
 /** Below this share of one core a guest counts as blocked, not as busy. */
 const BUSY_SHARE = 0.03;

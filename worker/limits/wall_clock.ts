@@ -1,5 +1,5 @@
 import type { Breach } from "../../types/ends.ts";
-import type { Limit, Sample } from "../sample.ts";
+import type { Limit, Sample } from "./sample.ts";
 
 /** Wall-clock time of each `evaluate` and `call`, awaits included. */
 export class WallClockLimit implements Limit {

@@ -1,8 +1,8 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { attackJail } from "../../../host/doctor/jail_attack.ts";
 import { signalOf } from "../../../host/jail/inner.ts";
-import { launchTier } from "../../../host/launch.ts";
-import { Tier } from "../../../host/tier.ts";
+import { launchTier } from "../../../host/tier/launch.ts";
+import { Tier } from "../../../host/tier/tier.ts";
 import {
   ANY_CLASS,
   labTest,

@@ -1,0 +1,55 @@
+import type { RunCommand } from "./args.ts";
+import { Isolate } from "../host/isolate.ts";
+import { log } from "../host/log.ts";
+import type { SandboxOptions } from "../host/options.ts";
+import { V8Sandbox } from "../host/sandbox.ts";
+import { failWith, watchUncaught } from "../host/uncaught.ts";
+
+const sandboxes = new Set<V8Sandbox>();
+
+/** Shuts down every sandbox the script has opened. */
+export async function shutdownAll(): Promise<void> {
+  await Promise.all([...sandboxes].map((sandbox) => sandbox.shutdown()));
+}
+
+/**
+ * Runs the operator's script with `V8Sandbox` and `Isolate` as globals, the
+ * numbers of the command line as defaults. What the script does not catch is
+ * printed, and ends the process.
+ */
+export async function runScript(command: RunCommand): Promise<void> {
+  if (command.verbose) {
+    const { logToStderr } = await import("./verbose.ts");
+    await logToStderr();
+  }
+  Object.assign(globalThis, {
+    V8Sandbox: sandboxClass(command),
+    Isolate,
+  });
+  Object.defineProperty(Deno, "args", { value: Object.freeze(command.args) });
+  log.info("running {script}", { ...command });
+  watchUncaught();
+  try {
+    await import(command.script);
+  } catch (error) {
+    failWith(error);
+  }
+}
+
+function sandboxClass({ threads, jail, cpuMs, memoryMb }: RunCommand) {
+  return class extends V8Sandbox {
+    static override readonly name = "V8Sandbox";
+
+    constructor(options: SandboxOptions = {}) {
+      super({
+        threads,
+        jail,
+        ...options,
+        limits: typeof options.limits === "object"
+          ? { cpuMs, memoryMb, ...options.limits }
+          : options.limits ?? { cpuMs, memoryMb },
+      });
+      sandboxes.add(this);
+    }
+  };
+}
