@@ -1,17 +1,13 @@
 import { TIER_ARGUMENT } from "./types/launch.ts";
 import { type Command, HELP, parseCommand, UsageError } from "./cli/args.ts";
 
-/** Exit code of each signal that ends a run in order. */
-const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 const VERSION = "0.1.0";
 
 /** argv -> command -> exit code. */
 async function main(args: string[]): Promise<void> {
   if (args[0] === TIER_ARGUMENT) {
-    const { dropPermissions } = await import("./cli/permissions.ts");
-    dropPermissions();
-    const { runTier } = await import("./worker/tier.ts");
-    return await runTier();
+    const { tierCommand } = await import("./cli/tier.ts");
+    return await tierCommand();
   }
   let command: Command;
   try {
@@ -28,21 +24,16 @@ async function main(args: string[]): Promise<void> {
     case "version":
       return console.log(`airlock ${VERSION}`);
     case "doctor": {
-      const { examine } = await import("./host/doctor/doctor.ts");
-      return Deno.exit(await examine({ jail: command.jail }) ? 0 : 1);
+      const { doctorCommand } = await import("./cli/doctor.ts");
+      return Deno.exit(await doctorCommand(command.jail));
     }
     case "wasm": {
       const { wasmCommand } = await import("./cli/wasm.ts");
       return Deno.exit(await wasmCommand(command.args));
     }
     case "run": {
-      const { runScript, shutdownAll } = await import("./cli/run.ts");
-      for (const [signal, code] of Object.entries(SIGNALS)) {
-        Deno.addSignalListener(signal as Deno.Signal, () => {
-          shutdownAll().finally(() => Deno.exit(code));
-        });
-      }
-      return await runScript(command);
+      const { runCommand } = await import("./cli/run.ts");
+      return await runCommand(command);
     }
     default:
       command satisfies never;

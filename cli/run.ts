@@ -7,17 +7,20 @@ import { failWith, watchUncaught } from "../host/uncaught.ts";
 
 const sandboxes = new Set<V8Sandbox>();
 
-/** Shuts down every sandbox the script has opened. */
-export async function shutdownAll(): Promise<void> {
-  await Promise.all([...sandboxes].map((sandbox) => sandbox.shutdown()));
-}
+/** Exit code of each signal that ends a run in order. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
  * Runs the operator's script with `V8Sandbox` and `Isolate` as globals, the
  * numbers of the command line as defaults. What the script does not catch is
- * printed, and ends the process.
+ * printed, and ends the process; a signal shuts down what it has opened.
  */
-export async function runScript(command: RunCommand): Promise<void> {
+export async function runCommand(command: RunCommand): Promise<void> {
+  for (const [signal, code] of Object.entries(SIGNALS)) {
+    Deno.addSignalListener(signal as Deno.Signal, () => {
+      shutdownAll().finally(() => Deno.exit(code));
+    });
+  }
   if (command.verbose) {
     const { logToStderr } = await import("./verbose.ts");
     await logToStderr();
@@ -34,6 +37,11 @@ export async function runScript(command: RunCommand): Promise<void> {
   } catch (error) {
     failWith(error);
   }
+}
+
+/** Shuts down every sandbox the script has opened. */
+async function shutdownAll(): Promise<void> {
+  await Promise.all([...sandboxes].map((sandbox) => sandbox.shutdown()));
 }
 
 function sandboxClass({ threads, jail, cpuMs, memoryMb }: RunCommand) {

@@ -26,8 +26,13 @@ const ALLOWED: Record<string, readonly string[]> = {
   types: [],
 };
 
+/** Folders of sources, which rooms divide. */
+const FOLDERS = ["cli", "host", "prelude", "wasm", "worker", "types"];
+/** Files that a room may have and still be seen at a glance. */
+const MOST_FILES = 16;
+
 /** The launch: the program that is the host is also its own tier process. */
-const LAUNCH = "main.ts -> worker/tier.ts";
+const LAUNCH = "cli/tier.ts -> worker/tier.ts";
 /** Text for the guest's thread, made from `prelude/`. */
 const TEXT = "generated/prelude.js";
 
@@ -140,14 +145,62 @@ Deno.test("imports go round in no circle", () => {
   assertEquals(findCycle(graph), undefined);
 });
 
+function roomOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+/** Rooms inside of folders, with those that their files import. */
+function roomGraph(graph: Map<string, Set<string>>): Map<string, Set<string>> {
+  const rooms = new Map<string, Set<string>>();
+  for (const [from, imported] of graph) {
+    const room = roomOf(from);
+    if (!room.includes("/")) continue;
+    const others = rooms.get(room) ?? new Set();
+    rooms.set(room, others);
+    for (const to of imported) {
+      const other = roomOf(to);
+      if (other.includes("/") && other !== room) others.add(other);
+    }
+  }
+  return rooms;
+}
+
+Deno.test("rooms go round in no circle", () => {
+  const rooms = roomGraph(graph);
+  assert(rooms.size > 15, `only ${rooms.size} rooms were found`);
+  assertEquals(findCycle(rooms), undefined);
+});
+
+/** Source files of each room, declarations apart. */
+function sizes(): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const path of FOLDERS.flatMap(filesIn)) {
+    if (path.startsWith("types/std/")) continue;
+    found.set(roomOf(path), (found.get(roomOf(path)) ?? 0) + 1);
+  }
+  return found;
+}
+
+Deno.test("a room can be seen at a glance", () => {
+  const crowded = [...sizes()].filter(([, count]) => count > MOST_FILES);
+  assertEquals(crowded, []);
+});
+
+Deno.test("the map in ARCHITECTURE.md is the tree", () => {
+  const text = Deno.readTextFileSync(new URL("ARCHITECTURE.md", ROOT));
+  const map = /```text\nmain\.ts[^]*?```/.exec(text)?.[0] ?? "";
+  const drawn = [...map.matchAll(/^(\S+)\/ +\S/gm)].map(([, room]) => room!);
+  const rooms = [...sizes().keys(), "generated"];
+  assertEquals(drawn.toSorted(), rooms.toSorted());
+});
+
 Deno.test("the guest's thread gets the prelude as text alone", () => {
   const from = [...graph].filter(([, to]) => to.has(TEXT));
   assertEquals(from.map(([path]) => path), ["worker/realm.ts"]);
 });
 
 Deno.test("no file is left that nothing imports", () => {
-  const folders = ["cli", "host", "prelude", "wasm", "worker", "types"];
-  const files = folders.flatMap(filesIn);
+  const files = FOLDERS.flatMap(filesIn);
   assert(files.length > 100, `only ${files.length} files were found`);
   const dead = files.filter((path) =>
     !graph.has(path) && !path.startsWith("types/std/")
