@@ -24,6 +24,7 @@ export type {
   IsolateStats,
   SourceSettings,
   SystemEvent,
+  SystemEvents,
   WaitSettings,
 } from "./host/isolate_settings.ts";
 export type { IsolateOptions, SandboxOptions } from "./host/options.ts";

@@ -1,12 +1,15 @@
 import type { LimitSettings } from "../types/limits.ts";
 import { ToTier } from "../types/protocol.ts";
 import { SocketEvent } from "../types/socket.ts";
+import type { GuestRequest } from "./fetch/exchange.ts";
+import type { FetchResult } from "./fetch/response_parts.ts";
 import type { EventHandler } from "./handlers.ts";
 import {
   type IsolateStats,
   type SourceSettings,
   SYSTEM_EVENTS,
   type SystemEvent,
+  type SystemEvents,
   type WaitSettings,
 } from "./isolate_settings.ts";
 import { mergeLimits } from "./options.ts";
@@ -83,33 +86,37 @@ export class Isolate {
    * Runs JavaScript in the guest and resolves to its completion value,
    * promises awaited, as JSON data.
    *
+   * @template T What you take the value for: nobody checks the guest's word.
    * @throws {GuestError} what the guest threw.
    * @throws {IsolateEndedError} when the isolate ends first.
    */
-  async evaluate(
+  async evaluate<T = unknown>(
     code: string,
     settings: SourceSettings & WaitSettings = {},
-  ): Promise<unknown> {
+  ): Promise<T> {
     this.#session.checkAlive("evaluate in");
-    const payload = this.#session.letters.source(code, settings);
-    return await this.#session.ask(ToTier.evaluate, payload, settings.signal);
+    const { letters } = this.#session;
+    const payload = letters.source(code, settings);
+    const { signal } = settings;
+    return await this.#session.ask(ToTier.evaluate, payload, signal) as T;
   }
 
   /**
    * Asks the guest's `NETWORK.onRequest(method, handler)`.
    *
+   * @template T What you take the answer for: nobody checks the guest's word.
    * @param data JSON data, at most `maxMessageBytes`.
    * @throws {GuestError} what the handler threw, or that there is none.
    * @throws {IsolateEndedError} when the isolate ends first.
    */
-  async call(
+  async call<T = unknown>(
     method: string,
     data?: unknown,
-    settings: WaitSettings = {},
-  ): Promise<unknown> {
+    { signal }: WaitSettings = {},
+  ): Promise<T> {
     this.#session.checkAlive("call to");
     const payload = this.#session.letters.message(method, data);
-    return await this.#session.ask(ToTier.call, payload, settings.signal);
+    return await this.#session.ask(ToTier.call, payload, signal) as T;
   }
 
   /**
@@ -130,22 +137,33 @@ export class Isolate {
   }
 
   /** Has `handler` called with each message `event` of the guest. */
-  on(event: string, handler: EventHandler): this {
+  // deno-lint-ignore no-explicit-any -- data is whatever the guest sent
+  on<T = any>(event: string, handler: (data: T) => unknown): this {
     this.#session.mailbox.add(String(event), handler);
     return this;
   }
 
   /** Removes a handler added by {@linkcode on}. */
-  off(event: string, handler: EventHandler): this {
+  // deno-lint-ignore no-explicit-any -- as above
+  off(event: string, handler: (data: any) => unknown): this {
     this.#session.mailbox.remove(String(event), handler);
     return this;
   }
 
+  /** Has `handler` answer the guest's `fetch`. */
+  onRequest(
+    method: "fetch",
+    handler: (
+      request: GuestRequest,
+    ) => Response | FetchResult | Promise<Response | FetchResult>,
+  ): this;
   /**
    * Has `handler` answer the guest's requests of `method`. What it returns,
    * awaited, is the answer; what it throws reaches the guest as name and
    * message.
    */
+  // deno-lint-ignore no-explicit-any -- as above
+  onRequest<T = any>(method: string, handler: (data: T) => unknown): this;
   onRequest(method: string, handler: EventHandler): this {
     this.#session.requests.set(method, handler);
     return this;
@@ -158,7 +176,10 @@ export class Isolate {
    *
    * @throws {TypeError} for any other event.
    */
-  onSystem(event: SystemEvent, handler: EventHandler): this {
+  onSystem<E extends SystemEvent>(
+    event: E,
+    handler: (data: SystemEvents[E]) => unknown,
+  ): this {
     if (!SYSTEM_EVENTS.includes(event)) {
       throw new TypeError(
         `Cannot register a handler for system event "${event}": known are ` +
@@ -173,8 +194,9 @@ export class Isolate {
    * The messages `event` from now on, for a `for await` loop. It ends when
    * the isolate is destroyed and throws when it is terminated.
    */
-  messages(event: string): AsyncIterableIterator<unknown> {
-    return this.#session.mailbox.open(String(event));
+  messages<T = unknown>(event: string): AsyncIterableIterator<T> {
+    const { mailbox } = this.#session;
+    return mailbox.open(String(event)) as AsyncIterableIterator<T>;
   }
 
   /**

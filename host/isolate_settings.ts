@@ -1,14 +1,28 @@
 import type { Usage } from "../types/ends.ts";
+import type { ConsoleLine } from "../types/protocol.ts";
+import type { DestroyReason, GuestError, Termination } from "./errors.ts";
 
-export const SYSTEM_EVENTS = [
+export const SYSTEM_EVENTS: readonly SystemEvent[] = [
   "terminated",
   "destroyed",
   "error",
   "console",
-] as const;
+];
+
+/** What handlers of {@linkcode Isolate.onSystem} get, by event. */
+export interface SystemEvents {
+  /** A limit was passed; the isolate is destroyed already. */
+  terminated: Termination;
+  /** The isolate ended without having passed a limit. */
+  destroyed: { reason: DestroyReason };
+  /** An error that the guest did not catch; it lives on. */
+  error: GuestError;
+  /** A line of `createIsolate({ console: "forward" })`. */
+  console: ConsoleLine;
+}
 
 /** What {@linkcode Isolate.onSystem} can be asked for. */
-export type SystemEvent = typeof SYSTEM_EVENTS[number];
+export type SystemEvent = keyof SystemEvents;
 
 /** How a source is run. */
 export interface SourceSettings {

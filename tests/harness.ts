@@ -201,7 +201,7 @@ export function nextSystem<T = Termination>(
   isolate: Isolate,
   event: Parameters<Isolate["onSystem"]>[0],
 ): Promise<T> {
-  return new Promise((resolve) => isolate.onSystem(event, resolve));
+  return new Promise((resolve) => isolate.onSystem(event, resolve as never));
 }
 
 /** The next message `event` of the guest; an error of its own rejects. */

@@ -76,7 +76,7 @@ const SNIPPETS: Snippet[] = [
         ok: true,
         status: 200,
         headers: { "content-type": headers["content-type"] },
-        body: JSON.stringify([JSON.parse(body)]),
+        body: JSON.stringify([JSON.parse(body as string)]),
       })),
     says: ["true", "200", '[ { name: "Alice" } ]'],
   },

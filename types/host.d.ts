@@ -347,21 +347,21 @@ declare class Isolate {
    * @throws {GuestError} what the guest threw.
    * @throws {IsolateEndedError} when the isolate ends first.
    */
-  evaluate(
+  evaluate<T = unknown>(
     code: string,
     settings?: SourceSettings & WaitSettings,
-  ): Promise<unknown>;
+  ): Promise<T>;
   /**
    * Asks the guest's `NETWORK.onRequest(method, handler)`.
    *
    * @throws {GuestError} what the handler threw, or that there is none.
    * @throws {IsolateEndedError} when the isolate ends first.
    */
-  call(
+  call<T = unknown>(
     method: string,
     data?: unknown,
     settings?: WaitSettings,
-  ): Promise<unknown>;
+  ): Promise<T>;
   /**
    * Sends a message to the guest's `NETWORK.on(event, handler)`.
    *
@@ -371,7 +371,7 @@ declare class Isolate {
   send(event: string, data?: unknown): void;
   /** Has `handler` called with each message `event` of the guest. */
   // deno-lint-ignore no-explicit-any -- data is whatever the guest sent
-  on(event: string, handler: (data: any) => unknown): this;
+  on<T = any>(event: string, handler: (data: T) => unknown): this;
   /** Removes a handler added by `on()`. */
   // deno-lint-ignore no-explicit-any -- as above
   off(event: string, handler: (data: any) => unknown): this;
@@ -387,7 +387,7 @@ declare class Isolate {
    * reaches the guest as name and message.
    */
   // deno-lint-ignore no-explicit-any -- as above
-  onRequest(method: string, handler: (data: any) => unknown): this;
+  onRequest<T = any>(method: string, handler: (data: T) => unknown): this;
   /**
    * Has `handler` called with events of the system itself.
    *
@@ -401,7 +401,7 @@ declare class Isolate {
    * The messages `event` from now on, for a `for await` loop. It ends when
    * the isolate is destroyed and throws when it is terminated.
    */
-  messages(event: string): AsyncIterableIterator<unknown>;
+  messages<T = unknown>(event: string): AsyncIterableIterator<T>;
   /**
    * Changes limits for the next event on.
    *

@@ -15,8 +15,8 @@ type Yes<T extends true> = T;
 
 /** Members that only the sandbox of an isolate uses. */
 type Inner = "refuse" | "idle" | "shutdown" | "watch";
-/** More exactly typed in `host.d.ts` than where they are made. */
-type Overloaded = "on" | "off" | "onRequest" | "onSystem";
+/** What returns the isolate itself, which is a class of each side. */
+type Chained = "on" | "off" | "onRequest" | "onSystem";
 /** What returns or makes a class of its own side. */
 type OwnSide = "createIsolate";
 
@@ -48,10 +48,11 @@ export type Checks = [
   Yes<Same<keyof V8Sandbox, keyof real.V8Sandbox>>,
   Yes<Alike<Omit<V8Sandbox, OwnSide>, Omit<real.V8Sandbox, OwnSide>>>,
   Yes<Same<keyof Isolate, Exclude<keyof real.Isolate, Inner>>>,
+  Yes<Alike<SystemEvents, real.SystemEvents>>,
   Yes<
     Alike<
-      Omit<Isolate, Overloaded>,
-      Omit<real.Isolate, Inner | Overloaded>
+      Omit<Isolate, Chained>,
+      Omit<real.Isolate, Inner | Chained>
     >
   >,
 ];

@@ -105,6 +105,8 @@ declare const isolate: Isolate;
 isolate.onSystem("terminated", ({ reason }) => reason satisfies EndReason);
 isolate.onSystem("terminated", ({ reason }) => reason satisfies number);
 isolate.onSystem("stopped", () => {});
+isolate.evaluate<number>("1").then((n) => n.toFixed());
+isolate.call<string>("a").then((text) => text.toFixed());
 isolate.onRequest("fetch", ({ url }) => new Response(url));
 isolate.onRequest("fetch", ({ url }) => new Response(url.nothing));
 new V8Sandbox({ limits: { cpu: 500 } });
@@ -112,7 +114,7 @@ new Isolate();
 `,
   );
   try {
-    assertEquals((await check([path])).lines, [4, 5, 7, 8, 9]);
+    assertEquals((await check([path])).lines, [4, 5, 7, 9, 10, 11]);
   } finally {
     await Deno.remove(path);
   }

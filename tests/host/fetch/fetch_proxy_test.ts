@@ -405,7 +405,7 @@ labTest("an upload nobody reads is not produced", async (lab) => {
   const isolate = await lab.isolate();
   const reader = Promise.withResolvers<ReadableStreamDefaultReader>();
   isolate.onRequest("fetch", ({ body }) => {
-    reader.resolve(body.getReader());
+    reader.resolve((body as ReadableStream<Uint8Array>).getReader());
     return new Promise(() => {});
   });
   isolate.execute(`
@@ -424,7 +424,10 @@ labTest("an upload nobody reads is not produced", async (lab) => {
 
 labTest("a body that is no stream is bounded", async (lab) => {
   const isolate = await lab.isolate({ limits: { maxMessageBytes: 100_000 } });
-  isolate.onRequest("fetch", ({ body }) => ({ body: `${body.length}` }));
+  isolate.onRequest(
+    "fetch",
+    ({ body }) => ({ body: `${(body as Uint8Array).length}` }),
+  );
   const post = (size: number) =>
     isolate.evaluate(`fetch("http://h.test", { method: "POST",
       body: "x".repeat(${size}) }).then((r) => r.text())`);
