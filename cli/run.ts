@@ -49,13 +49,14 @@ function sandboxClass({ threads, jail, cpuMs, memoryMb }: RunCommand) {
     static override readonly name = "V8Sandbox";
 
     constructor(options: SandboxOptions = {}) {
+      const { limits } = options;
       super({
         threads,
         jail,
         ...options,
-        limits: typeof options.limits === "object"
-          ? { cpuMs, memoryMb, ...options.limits }
-          : options.limits ?? { cpuMs, memoryMb },
+        limits: typeof limits === "string"
+          ? limits
+          : { cpuMs, memoryMb, ...limits },
       });
       sandboxes.add(this);
     }

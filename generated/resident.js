@@ -203,7 +203,7 @@
     if (alloc === void 0) {
       throw new Fault("Module does not export 'alloc'", "not_found");
     }
-    const memory = exports.memory;
+    const { memory } = exports;
     if (!(memory instanceof WebAssembly.Memory)) {
       throw new Fault("Module does not export 'memory'", "not_found");
     }
@@ -296,7 +296,8 @@
   function refillFunction(refill) {
     compiled ??= new WebAssembly.Module(MODULE);
     const { exports } = new WebAssembly.Instance(compiled, { h: { r: refill } });
-    return exports.r;
+    const { r } = exports;
+    return r;
   }
 
   // wasm/runtime/script_error.ts
@@ -635,7 +636,7 @@
         if (open > MAX_SUSPENDED) throw tooDeep(name);
         return await call(...args);
       } catch (error) {
-        gauge.abort(hostFault(`host.${name}`, error));
+        return gauge.abort(hostFault(`host.${name}`, error));
       } finally {
         open--;
       }
@@ -739,7 +740,7 @@
       try {
         return fn(...args);
       } catch (error) {
-        gauge.abort(hostFault(`${module}.${name}`, error));
+        return gauge.abort(hostFault(`${module}.${name}`, error));
       }
     };
   }
@@ -4884,7 +4885,7 @@
     }
     #vectorBytes(at, count) {
       if (count > MAX_VECTORS) return void 0;
-      const { buffer } = this.#guest.exports.memory;
+      const { buffer } = this.#guest.exports["memory"];
       const view = new DataView(buffer);
       let total = 0;
       for (let i = 0; i < count; i++) {
@@ -5068,7 +5069,7 @@
   };
   function replacements(guest, args) {
     const clock = new ProgramClock(guest);
-    const memory = () => guest.exports.memory;
+    const memory = () => guest.exports["memory"];
     const unsupported = () => wasi_defs_exports.ERRNO_NOTSUP;
     return {
       args_sizes_get(countAt, bytesAt) {
@@ -5157,8 +5158,8 @@
   function wasiFromWire(wire) {
     const { stdin, files } = wire;
     const options = { ...wire };
-    if (stdin !== void 0) options.stdin = fromWire(stdin);
-    if (files !== void 0) options.files = mapValues(files, fromWire);
+    if (stdin !== void 0) options["stdin"] = fromWire(stdin);
+    if (files !== void 0) options["files"] = mapValues(files, fromWire);
     return options;
   }
   function mapValues(given, change) {

@@ -1208,10 +1208,10 @@ renews===!0}deliver(count,bytes,renews){this.#delivered+=count,this.#unhandled.p
 this.#bytes+=bytes}handled(count){let upTo=this.#before+count;if(upTo<=this.#handled||upTo>this.#delivered)return!1;for(this.#handled=
 upTo;this.#unhandled[0]&&this.#unhandled[0].upTo<=upTo;)this.#bytes-=this.#unhandled.shift().bytes;return this.hasRoom&&
 (this.#room?.resolve(),this.#room=void 0),!0}get hasRoom(){return this.#bytes<=1048576}async room(){this.hasRoom||(this.#room??=
-Promise.withResolvers(),await this.#room.promise)}};var core=coreTimers();function coreTimers(){let deno=Deno,core2=deno[deno.internal]?.core;if(core2?.createTimer&&core2.cancelTimer)
-return core2}function startTimer(callback,ms){return core?core.createTimer(callback,ms,void 0,!1,!0):setTimeout(callback,
-ms)}function stopTimer(timer){timer!==void 0&&(core?core.cancelTimer(timer):clearTimeout(timer))}function pause(ms){return new Promise(
-resolve=>startTimer(resolve,ms))}var FASTEST_MS=5,SLOWEST_MS=2e3,Heartbeat=class{#beat;#interval=FASTEST_MS;#timer;#at=1/0;constructor(beat){this.#beat=beat}get resting(){
+Promise.withResolvers(),await this.#room.promise)}};var core=coreTimers();function coreTimers(){let deno=Deno,core2=deno[deno.internal]?.core;return core2?.createTimer&&core2.
+cancelTimer?core2:void 0}function startTimer(callback,ms){return core?core.createTimer(callback,ms,void 0,!1,!0):setTimeout(
+callback,ms)}function stopTimer(timer){timer!==void 0&&(core?core.cancelTimer(timer):clearTimeout(timer))}function pause(ms){
+return new Promise(resolve=>startTimer(resolve,ms))}var FASTEST_MS=5,SLOWEST_MS=2e3,Heartbeat=class{#beat;#interval=FASTEST_MS;#timer;#at=1/0;constructor(beat){this.#beat=beat}get resting(){
 return this.#interval===SLOWEST_MS}wake(ms=FASTEST_MS){this.#interval=Math.min(this.#interval,ms),this.before(ms)}next(active){
 this.#interval=active?FASTEST_MS:Math.min(SLOWEST_MS,this.#interval*2),this.before(this.#interval)}stop(){stopTimer(this.#timer)}before(ms){
 let at=performance.now()+ms;at>=this.#at||(stopTimer(this.#timer),this.#at=at,this.#timer=startTimer(()=>{this.#at=1/0,this.#beat()},
@@ -1242,8 +1242,8 @@ return this.#pending.size}get pendingLimit(){return this.pending<this.#limits.ma
 ndingRequests"}request(id,bytes){let{maxPendingRequests,maxQueuedBytes}=this.#limits;return this.#pending.has(id)||this.#pending.
 size>=maxPendingRequests||this.#pendingBytes+bytes>maxQueuedBytes&&this.#pending.size>0?!1:(this.#pending.set(id,bytes),
 this.#pendingBytes+=bytes,!0)}answered(id){this.#pendingBytes-=this.#pending.get(id)??0,this.#pending.delete(id)}size(bytes,now){
-let limit=this.#limits.maxMessageBytes;if(bytes<=limit+65536)return;let earlier=this.#earlier;if(!(bytes<=earlier.bytes+
-65536&&(now??performance.now())<earlier.until))return breach(limit,bytes,"maxMessageBytes")}queued(bytes){let limit=this.#limits.
+let limit=this.#limits.maxMessageBytes;if(bytes<=limit+65536)return;let earlier=this.#earlier;return bytes<=earlier.bytes+
+65536&&(now??performance.now())<earlier.until?void 0:breach(limit,bytes,"maxMessageBytes")}queued(bytes){let limit=this.#limits.
 maxQueuedBytes;if(!(bytes<=limit))return breach(limit,bytes,"maxQueuedBytes")}muffles(queuedBytes){return queuedBytes>MUFFLE_BYTES}};
 function breach(limit,used,detail){return{reason:"message_limit_exceeded",limit,used,detail}}function cpuNow(){let{user,system}=Deno.cpuUsage();return(user+system)/1e3}function takeSample(){return{now:performance.
 now(),cpu:cpuNow(),rss:Deno.memoryUsage().rss}}var WORTH_BYTES=2*1048576,QUICK_BYTES=48*1048576,COST_MS=100,Tidy=class{#baseline;#tidied=0;constructor(baseline){this.#baseline=

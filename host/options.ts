@@ -16,7 +16,7 @@ export interface IsolateOptions {
   /** Shown by `toString()` and in logs. */
   name?: string;
   /** Limits that differ from the sandbox's, or a preset. */
-  limits?: LimitSettings;
+  limits?: LimitSettings | undefined;
   /** The guest's `env`: at most 64 variables of at most 5 KB each. */
   env?: Record<string, string>;
   /**
@@ -84,14 +84,14 @@ export interface SandboxOptions {
   /** Spare processes kept ready. Default: as many as `threads`. */
   warm?: number;
   /** Limits of its isolates, where they do not say otherwise. */
-  limits?: LimitSettings;
+  limits?: LimitSettings | undefined;
   /**
    * Whether each process of a guest is jailed by the kernel (Linux, with
    * `bubblewrap` installed): `"auto"` where that works, `"require"` to start
    * none without, `"off"` never. Default: what the environment variable
    * `AIRLOCK_JAIL` says, else `"auto"`.
    */
-  jail?: JailMode;
+  jail?: JailMode | undefined;
 }
 
 /** @throws {TypeError} when the option or the variable is no mode. */

@@ -15,4 +15,5 @@ function locate(name: string): string | undefined {
       // Not in this folder.
     }
   }
+  return undefined;
 }

@@ -200,7 +200,7 @@ export interface RequestHead {
   /** Names in lower case. */
   headers: Record<string, string>;
   redirect: RedirectMode;
-  body?: BodyKind;
+  body?: BodyKind | undefined;
 }
 
 /** The answer to a `fetch`; its body follows as stream of the same id. */

@@ -23,7 +23,8 @@ function coreTimers(): CoreTimers | undefined {
     & { internal: symbol }
     & Record<symbol, { core?: Partial<CoreTimers> } | undefined>;
   const core = deno[deno.internal]?.core;
-  if (core?.createTimer && core.cancelTimer) return core as CoreTimers;
+  const complete = core?.createTimer && core.cancelTimer;
+  return complete ? core as CoreTimers : undefined;
 }
 
 /** Has `callback` called after `ms` milliseconds, at least 1. */

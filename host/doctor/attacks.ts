@@ -16,7 +16,7 @@ export interface Attack {
   /** What the host does to it; what it throws is the outcome. */
   provoke?(isolate: Isolate): unknown;
   /** Why this machine cannot keep the promise; others stand in. */
-  missing?: string;
+  missing?: string | undefined;
 }
 
 const SPIN = "for (;;);";

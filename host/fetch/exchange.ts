@@ -16,7 +16,11 @@ export interface GuestRequest {
   /** Names in lower case. */
   headers: Record<string, string>;
   /** Text as a string, other data as bytes, a guest's stream as a stream. */
-  body?: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+  body?:
+    | string
+    | Uint8Array<ArrayBuffer>
+    | ReadableStream<Uint8Array>
+    | undefined;
   redirect: RequestHead["redirect"];
   /** Aborted when the guest gives up or has ended. */
   signal: AbortSignal;

@@ -58,20 +58,22 @@ export async function httpRequest(
   const { url, method } = hop;
   const body = bodyOf(hop);
   const typed = typeof body === "string" && !("content-type" in hop.headers);
-  const answered = agent.request({
+  const headersAsked: Record<string, string> = {
+    ...COMMON_HEADERS,
+    ...typed ? { "content-type": "text/plain;charset=UTF-8" } : {},
+    ...hop.headers,
+    "accept-encoding": acceptEncoding,
+  };
+  const options: Dispatcher.RequestOptions = {
     origin: url.origin,
     path: pathOf(url),
     method: method as Dispatcher.HttpMethod,
-    headers: {
-      ...COMMON_HEADERS,
-      ...typed ? { "content-type": "text/plain;charset=UTF-8" } : {},
-      ...hop.headers,
-      "accept-encoding": acceptEncoding,
-    },
-    body: body as Dispatcher.DispatchOptions["body"],
+    headers: headersAsked,
+    body: body as NonNullable<Dispatcher.DispatchOptions["body"]>,
     signal,
     responseHeaders: "raw",
-  });
+  };
+  const answered = agent.request(options);
   const { statusCode, statusText, headers, body: source } = await abortable(
     answered,
     signal,

@@ -20,8 +20,9 @@ interface Answer {
 }
 
 /** What a hop is asked; a redirect makes the next from it. */
-export type Hop = Pick<GuestRequest, "method" | "headers" | "body"> & {
+export type Hop = Pick<GuestRequest, "method" | "headers"> & {
   url: URL;
+  body?: GuestRequest["body"] | undefined;
 };
 
 /** The first hop of `request`. */

@@ -58,7 +58,7 @@ export function responseParts(
   const body = BODILESS.includes(status) ? null : given.body ?? null;
   const carrier = result instanceof Response
     ? result
-    : new Response(body, { headers: given.headers });
+    : new Response(body, { headers: given.headers ?? {} });
   const encodings = given[stillEncoded];
   return {
     head: {

@@ -168,6 +168,7 @@ function missing(): string | undefined {
       name === "bwrap" ? " (package bubblewrap)" : ""
     }`;
   }
+  return undefined;
 }
 
 /** Bytes as the format of the shell's `printf`. */

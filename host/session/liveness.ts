@@ -58,6 +58,7 @@ export class Liveness {
       const used = this.#silent * tickMs;
       return { reason: "unresponsive", limit: unresponsiveMs, used };
     }
+    return undefined;
   }
 
   #owes(): boolean {

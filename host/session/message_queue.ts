@@ -43,7 +43,7 @@ export class MessageQueue implements AsyncIterableIterator<unknown> {
 
   /** No more will come; `error` is thrown once all has been taken. */
   end(error?: Error): void {
-    this.#ended = { error };
+    this.#ended = error ? { error } : {};
     for (const waiting of this.#waiting.splice(0)) {
       if (error) waiting.reject(error);
       else waiting.resolve({ done: true, value: undefined });

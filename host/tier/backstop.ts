@@ -70,6 +70,7 @@ export class Backstop {
       const limit = memoryMb * MIB;
       return { reason: "memory_limit_exceeded", limit, used };
     }
+    return undefined;
   }
 
   #account(cpu: number, { limits, sent, caughtUp, tickMs }: Known): void {
@@ -95,7 +96,7 @@ let pageBytes: number | undefined;
 
 /** What the kernel says of process `pid`; nothing where it does not say. */
 export function readProcess(pid: number): Reading | undefined {
-  if (Deno.build.os !== "linux") return;
+  if (Deno.build.os !== "linux") return undefined;
   try {
     const stat = Deno.readTextFileSync(`/proc/${pid}/stat`);
     // Behind the name, which may hold anything, from the third field on.
@@ -105,6 +106,7 @@ export function readProcess(pid: number): Reading | undefined {
     return { cpu: ticks * TICK_MS, rss: Number(fields[21]) * pageBytes };
   } catch {
     // It is gone, or this host may not look.
+    return undefined;
   }
 }
 

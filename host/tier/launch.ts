@@ -186,7 +186,7 @@ function tierEnv(home = NOWHERE): Record<string, string> {
     MALLOC_ARENA_MAX: "4",
   };
   const zone = timeZone();
-  if (zone) env.TZ = zone;
+  if (zone) env["TZ"] = zone;
   return env;
 }
 

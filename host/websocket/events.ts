@@ -14,10 +14,13 @@ const { fromBase64 } = Uint8Array as unknown as {
  */
 export function decodeSocketEvent(event: string, data: unknown): unknown {
   if (event !== SocketEvent.send) return data;
-  const { encoding, ...rest } = Object(data) as Record<string, unknown>;
-  if (encoding !== BASE64 || typeof rest.data !== "string") return data;
+  const { encoding, data: text, ...rest } = Object(data) as Record<
+    string,
+    unknown
+  >;
+  if (encoding !== BASE64 || typeof text !== "string") return data;
   try {
-    return { ...rest, data: fromBase64.call(Uint8Array, rest.data) };
+    return { ...rest, data: fromBase64.call(Uint8Array, text) };
   } catch {
     // Made by the guest itself and not by its WebSocket.
     return data;
@@ -38,4 +41,5 @@ function asBytes(value: unknown): Base64Bytes | undefined {
     return new Uint8Array(buffer, byteOffset, byteLength) as Base64Bytes;
   }
   if (value instanceof ArrayBuffer) return new Uint8Array(value) as Base64Bytes;
+  return undefined;
 }

@@ -20,7 +20,15 @@ import type { Share } from "./turns.ts";
  * `unknown` until its shape has been seen.
  */
 
-type Shape = Record<string, unknown>;
+/** Keys that payloads of the wire have. */
+type Key =
+  | keyof Fault
+  | keyof ConsoleLine
+  | keyof Ready
+  | keyof Beat
+  | keyof Verdict
+  | keyof Usage;
+type Shape = { readonly [key in Key]?: unknown };
 
 /** Events that fit into one batch of the prelude's. */
 const MAX_BATCH = 8192;

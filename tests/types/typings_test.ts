@@ -182,3 +182,42 @@ Deno.test("worker.d.ts declares no member that the table takes away", async () =
   }
   assertEquals(wrong, []);
 });
+
+/** Options with which a user's own project may be checked, and we with it. */
+const STRICTEST = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noFallthroughCasesInSwitch: true,
+  noImplicitOverride: true,
+  noImplicitReturns: true,
+  noPropertyAccessFromIndexSignature: true,
+  noUncheckedIndexedAccess: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  useUnknownInCatchVariables: true,
+};
+
+Deno.test("a user's strictest options find nothing wrong with mod.ts", async () => {
+  const own = JSON.parse(await Deno.readTextFile(new URL("deno.json", ROOT)));
+  const config = new URL("deno.strictest.json", ROOT);
+  const { imports, unstable, nodeModulesDir, compilerOptions } = own;
+  const { lib } = compilerOptions;
+  await Deno.writeTextFile(
+    config,
+    JSON.stringify({
+      imports,
+      unstable,
+      nodeModulesDir,
+      compilerOptions: { lib, ...STRICTEST },
+    }),
+  );
+  try {
+    const { code, stderr } = await new Deno.Command(Deno.execPath(), {
+      args: ["check", "--no-lock", "--config", config.pathname, "mod.ts"],
+      cwd: ROOT,
+    }).output();
+    assertEquals(code, 0, new TextDecoder().decode(stderr));
+  } finally {
+    await Deno.remove(config);
+  }
+});

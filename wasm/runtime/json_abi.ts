@@ -50,7 +50,7 @@ export function jsonGuest(exports: WebAssembly.Exports): JsonGuest {
   if (alloc === undefined) {
     throw new Fault("Module does not export 'alloc'", "not_found");
   }
-  const memory = exports.memory;
+  const { memory } = exports;
   if (!(memory instanceof WebAssembly.Memory)) {
     throw new Fault("Module does not export 'memory'", "not_found");
   }

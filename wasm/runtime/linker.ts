@@ -120,7 +120,7 @@ function guarded(
     try {
       return fn(...args);
     } catch (error) {
-      gauge.abort(hostFault(`${module}.${name}`, error));
+      return gauge.abort(hostFault(`${module}.${name}`, error));
     }
   };
 }

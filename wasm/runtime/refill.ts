@@ -18,5 +18,6 @@ let compiled: WebAssembly.Module | undefined;
 export function refillFunction(refill: (left: number) => number): () => void {
   compiled ??= new WebAssembly.Module(MODULE);
   const { exports } = new WebAssembly.Instance(compiled, { h: { r: refill } });
-  return exports.r as () => void;
+  const { r } = exports;
+  return r as () => void;
 }

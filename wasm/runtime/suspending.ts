@@ -57,7 +57,7 @@ function guarded(name: string, call: Import, guest: Guest): Import {
       if (open > MAX_SUSPENDED) throw tooDeep(name);
       return await call(...args);
     } catch (error) {
-      gauge.abort(hostFault(`host.${name}`, error));
+      return gauge.abort(hostFault(`host.${name}`, error));
     } finally {
       open--;
     }

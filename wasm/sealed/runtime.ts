@@ -342,11 +342,14 @@ export class WasmScriptRuntime {
 }
 
 function readCommand(value: unknown): CommandWire {
-  const result = Object(value) as Record<string, unknown>;
+  const { exitCode, stdout, stderr, truncated } = Object(value) as Record<
+    string,
+    unknown
+  >;
   return {
-    exitCode: Number(result.exitCode) >>> 0,
-    stdout: String(result.stdout),
-    stderr: String(result.stderr),
-    truncated: result.truncated === true,
+    exitCode: Number(exitCode) >>> 0,
+    stdout: String(stdout),
+    stderr: String(stderr),
+    truncated: truncated === true,
   };
 }

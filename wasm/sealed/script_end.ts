@@ -69,10 +69,11 @@ export function endedScript(error: unknown, failing: Failing): unknown {
 /** Checks what the isolate answered, which is as good as its guest. */
 export function readAnswer(data: unknown): Answer {
   if (!isRecord(data)) throw new TypeError("The isolate gave no answer");
-  const used = readFigures(data.used);
+  const { error, value } = data;
+  const used = readFigures(data["used"]);
   const rest = used === undefined ? {} : { used };
-  if (data.error === undefined) return { value: data.value, ...rest };
-  return { error: readError(data.error), ...rest };
+  if (error === undefined) return { value, ...rest };
+  return { error: readError(error), ...rest };
 }
 
 function readError(error: unknown): ErrorWire {

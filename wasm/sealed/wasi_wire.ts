@@ -21,8 +21,8 @@ export function wasiToWire(options: WasiOptions): WasiWire {
 export function wasiFromWire(wire: WasiWire): WasiOptions {
   const { stdin, files } = wire;
   const options: Record<string, unknown> = { ...wire };
-  if (stdin !== undefined) options.stdin = fromWire(stdin);
-  if (files !== undefined) options.files = mapValues(files, fromWire);
+  if (stdin !== undefined) options["stdin"] = fromWire(stdin);
+  if (files !== undefined) options["files"] = mapValues(files, fromWire);
   return options as WasiOptions;
 }
 

@@ -84,7 +84,7 @@ export class FileGuard {
 
   #vectorBytes(at: number, count: number): number | undefined {
     if (count > MAX_VECTORS) return undefined;
-    const { buffer } = this.#guest.exports.memory as WebAssembly.Memory;
+    const { buffer } = this.#guest.exports["memory"] as WebAssembly.Memory;
     const view = new DataView(buffer);
     let total = 0;
     for (let i = 0; i < count; i++) {

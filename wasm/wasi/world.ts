@@ -103,7 +103,7 @@ export class WasiWorld {
 /** Calls that the shim would block in, leave unbounded or get wrong. */
 function replacements(guest: Caller, args: readonly string[]) {
   const clock = new ProgramClock(guest);
-  const memory = () => guest.exports.memory as WebAssembly.Memory;
+  const memory = () => guest.exports["memory"] as WebAssembly.Memory;
   const unsupported = () => defs.ERRNO_NOTSUP;
   return {
     args_sizes_get(countAt: number, bytesAt: number) {

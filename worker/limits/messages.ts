@@ -63,11 +63,11 @@ export class MessageLimits {
   /** One message of `bytes`. */
   size(bytes: number, now?: number): Breach | undefined {
     const limit = this.#limits.maxMessageBytes;
-    if (bytes <= limit + ENVELOPE_BYTES) return;
+    if (bytes <= limit + ENVELOPE_BYTES) return undefined;
     const earlier = this.#earlier;
     const late = bytes <= earlier.bytes + ENVELOPE_BYTES &&
       (now ?? performance.now()) < earlier.until;
-    if (!late) return breach(limit, bytes, "maxMessageBytes");
+    return late ? undefined : breach(limit, bytes, "maxMessageBytes");
   }
 
   /** `bytes` wait for the host to read them. */
