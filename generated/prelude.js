@@ -1,221 +1,222 @@
 // Made from prelude/ by `deno task build`.
 (() => {
 "use strict";
-var prelude=(()=>{var ft=Object.defineProperty;var Sn=Object.getOwnPropertyDescriptor;var En=Object.getOwnPropertyNames;var wn=Object.prototype.hasOwnProperty;var Tn=(r,e)=>{for(var t in e)ft(r,t,{get:e[t],enumerable:!0})},kn=(r,e,t,o)=>{if(e&&typeof e=="object"||typeof e=="func\
-tion")for(let n of En(e))!wn.call(r,n)&&n!==t&&ft(r,n,{get:()=>e[n],enumerable:!(o=Sn(e,n))||o.enumerable});return r};var Rn=r=>kn(ft({},"__esModule",{value:!0}),r);var aa={};Tn(aa,{boot:()=>oa});var{bind:vn,call:On}=Function.prototype,l=vn.bind(On);function p(r,e){let t;for(let o=r;o&&!t;)t=Object.getOwnPropertyDescriptor(
-o,e)?.get,o=Object.getPrototypeOf(o);if(!t)throw new Error(`No getter ${String(e)}`);return l(t)}var{create:xn,defineProperty:a,
+var prelude=(()=>{var ft=Object.defineProperty;var En=Object.getOwnPropertyDescriptor;var wn=Object.getOwnPropertyNames;var Tn=Object.prototype.hasOwnProperty;var kn=(r,e)=>{for(var t in e)ft(r,t,{get:e[t],enumerable:!0})},Rn=(r,e,t,o)=>{if(e&&typeof e=="object"||typeof e=="func\
+tion")for(let n of wn(e))!Tn.call(r,n)&&n!==t&&ft(r,n,{get:()=>e[n],enumerable:!(o=En(e,n))||o.enumerable});return r};var vn=r=>Rn(ft({},"__esModule",{value:!0}),r);var ca={};kn(ca,{boot:()=>na});var{bind:On,call:xn}=Function.prototype,l=On.bind(xn);function p(r,e){let t;for(let o=r;o&&!t;)t=Object.getOwnPropertyDescriptor(
+o,e)?.get,o=Object.getPrototypeOf(o);if(!t)throw new Error(`No getter ${String(e)}`);return l(t)}var{create:An,defineProperty:a,
 freeze:q,getOwnPropertyDescriptor:E,getPrototypeOf:C,preventExtensions:Ie,setPrototypeOf:z}=Object,{apply:w,construct:v,
-defineProperty:mt,ownKeys:A}=Reflect,{parse:M,stringify:I}=JSON,L=globalThis,Me=Math.floor,ur=Date.now,Le=Array.isArray,
-pr=Symbol.iterator,dr=ArrayBuffer.isView,N=Error,Ne=RangeError,ye=SyntaxError,g=TypeError,k=Promise,S=l(Promise.prototype.
-then),fr=WeakSet,gt=l(WeakSet.prototype.add),mr=l(WeakSet.prototype.has),f=String,R=l(String.prototype.slice),la=l(String.
-prototype.lastIndexOf),K=l(String.prototype.indexOf),An=l(RegExp.prototype.exec),Q=(r,e)=>An(r,e)!==null,he=queueMicrotask,
-U=performance.now.bind(performance);function u(){return xn(null)}function P(r,e){a(r,r.length,{value:e,configurable:!0,enumerable:!0,
-writable:!0})}function B(r,e){return r.length>e?R(r,0,e):r}var Cn=l(TextEncoder.prototype.encode),gr=new TextEncoder,Pn=p(
-C(Uint8Array.prototype),"byteLength");function Be(r){return Cn(gr,r)}var In=l(TextEncoder.prototype.encodeInto);function yr(r,e){
-return In(gr,r,e)}var Mn=l(TextDecoder.prototype.decode),Ln=new TextDecoder("utf-8",{ignoreBOM:!0});function hr(r){return Mn(
-Ln,r)}function ne(r){return Pn(Be(r))}var br="NETWORK";var _e,De,yt,ht,Ue,Sr=fetch,Nn=["stdin","stdout","stderr"];function Er(){let r=Deno,e=r[r.internal].core;Bn(e),{evalContext:_e,
-createTimer:De,cancelTimer:yt,destructureError:ht}=e,Ue=globalThis[br]}function Bn(r){for(let[e,t]of Object.entries(r.resources()))
-Nn.includes(t)&&r.tryClose(Number(e))}function wr(r){Tr=()=>r.awake()}var Tr,G=(r,e)=>De(kr(r),e,void 0,!1,!0),_n=(r,e)=>De(kr(r),e,void 0,!0,!0);function bt(r){
-r!==void 0&&yt(r)}function kr(r){return()=>{Tr(),r()}}function Rr(r){let e=u(),t=0,o=s=>{let i=e[s];i!==void 0&&(delete e[s],
-bt(i))},n=(s,i,c)=>{let d=c[0],m=typeof d=="function"?d:()=>r(f(d)),b=Un(c,2),y=++t;return e[y]=s(()=>{i||delete e[y],w(
-m,L,b)},Dn(c[1])),y};je("setTimeout",function(){return n(G,!1,arguments)}),je("setInterval",function(){return n(_n,!0,arguments)}),
-je("clearTimeout",s=>o(s)),je("clearInterval",s=>o(s))}function Dn(r){let e=+r;return e>0&&e<=2147483647?e:0}function Un(r,e){
+defineProperty:mt,ownKeys:A}=Reflect,{parse:M,stringify:I}=JSON,L=globalThis,Me=Math.floor,pr=Date.now,Le=Array.isArray,
+dr=Symbol.iterator,fr=ArrayBuffer.isView,N=Error,Ne=RangeError,ye=SyntaxError,g=TypeError,k=Promise,S=l(Promise.prototype.
+then),mr=WeakSet,gt=l(WeakSet.prototype.add),gr=l(WeakSet.prototype.has),f=String,R=l(String.prototype.slice),ua=l(String.
+prototype.lastIndexOf),K=l(String.prototype.indexOf),Cn=l(RegExp.prototype.exec),Q=(r,e)=>Cn(r,e)!==null,he=queueMicrotask,
+U=performance.now.bind(performance);function u(){return An(null)}function P(r,e){a(r,r.length,{value:e,configurable:!0,enumerable:!0,
+writable:!0})}function B(r,e){return r.length>e?R(r,0,e):r}var Pn=l(TextEncoder.prototype.encode),yr=new TextEncoder,In=p(
+C(Uint8Array.prototype),"byteLength");function Be(r){return Pn(yr,r)}var Mn=l(TextEncoder.prototype.encodeInto);function hr(r,e){
+return Mn(yr,r,e)}var Ln=l(TextDecoder.prototype.decode),Nn=new TextDecoder("utf-8",{ignoreBOM:!0});function br(r){return Ln(
+Nn,r)}function ne(r){return In(Be(r))}var Sr="NETWORK";var _e,De,yt,ht,Ue,Er=fetch,Bn=["stdin","stdout","stderr"];function wr(){let r=Deno,e=r[r.internal].core;_n(e),{evalContext:_e,
+createTimer:De,cancelTimer:yt,destructureError:ht}=e,Ue=globalThis[Sr]}function _n(r){for(let[e,t]of Object.entries(r.resources()))
+Bn.includes(t)&&r.tryClose(Number(e))}function Tr(r){kr=()=>r.awake()}var kr,G=(r,e)=>De(Rr(r),e,void 0,!1,!0),Dn=(r,e)=>De(Rr(r),e,void 0,!0,!0);function bt(r){
+r!==void 0&&yt(r)}function Rr(r){return()=>{kr(),r()}}function vr(r){let e=u(),t=0,o=s=>{let i=e[s];i!==void 0&&(delete e[s],
+bt(i))},n=(s,i,c)=>{let d=c[0],m=typeof d=="function"?d:()=>r(f(d)),b=jn(c,2),y=++t;return e[y]=s(()=>{i||delete e[y],w(
+m,L,b)},Un(c[1])),y};je("setTimeout",function(){return n(G,!1,arguments)}),je("setInterval",function(){return n(Dn,!0,arguments)}),
+je("clearTimeout",s=>o(s)),je("clearInterval",s=>o(s))}function Un(r){let e=+r;return e>0&&e<=2147483647?e:0}function jn(r,e){
 let t=[];for(let o=e;o<r.length;o++)P(t,r[o]);return t}function je(r,e){a(e,"name",{value:r,configurable:!0}),a(globalThis,
-r,{value:e,configurable:!0,enumerable:!0,writable:!0})}var jn=2147483647,Fn=2**53-1,Wn=AbortController,Hn=DOMException,Gn=p(AbortController.prototype,"signal"),Yn=l(AbortController.
-prototype.abort);function vr(){let r={timeout(e){if(arguments.length===0)throw new g("Cannot create signal: the time in \
-milliseconds is missing");let t=+e;if(!(t>=0&&t<=Fn))throw new g("Cannot create signal: the time is out of range");let o=new Wn,
-n=()=>Yn(o,new Hn("Signal timed out.","TimeoutError"));return t<=jn&&G(n,t),Gn(o)}}.timeout;a(AbortSignal,"timeout",{value:r})}var h={hello:0,setup:1,events:2,execute:3,evaluate:4,call:5,reply:6,fault:7,limits:8,taken:9,socket:10,response:16,chunk:17,
+r,{value:e,configurable:!0,enumerable:!0,writable:!0})}var Fn=2147483647,Wn=2**53-1,Hn=AbortController,Gn=DOMException,Yn=p(AbortController.prototype,"signal"),$n=l(AbortController.
+prototype.abort);function Or(){let r={timeout(e){if(arguments.length===0)throw new g("Cannot create signal: the time in \
+milliseconds is missing");let t=+e;if(!(t>=0&&t<=Wn))throw new g("Cannot create signal: the time is out of range");let o=new Hn,
+n=()=>$n(o,new Gn("Signal timed out.","TimeoutError"));return t<=Fn&&G(n,t),Yn(o)}}.timeout;a(AbortSignal,"timeout",{value:r})}var h={hello:0,setup:1,events:2,execute:3,evaluate:4,call:5,reply:6,fault:7,limits:8,taken:9,socket:10,response:16,chunk:17,
 end:18,pull:19,cancel:20},T={events:32,request:33,reply:34,fault:35,error:36,close:37,fetch:48,chunk:49,end:50,pull:51,cancel:52,
-console:38};var Y=8192,Or=256*1024,St=64*1024;var Et=128*1024;var se={name:256,message:8192,stack:16384};var X={ready:1,handled:2,pong:3,collected:4,awake:5},wt={ping:128,collect:129},xr=64*1024;var $n=" with base ";function Cr(){let r=Request,e=function(){let n=arguments,s=new.target??qn();return Ar(()=>v(r,n,s))};
+console:38};var Y=8192,xr=256*1024,St=64*1024;var Et=128*1024;var se={name:256,message:8192,stack:16384};var X={ready:1,handled:2,pong:3,collected:4,awake:5},wt={ping:128,collect:129},Ar=64*1024;var qn=" with base ";function Pr(){let r=Request,e=function(){let n=arguments,s=new.target??zn();return Cr(()=>v(r,n,s))};
 a(e,"prototype",{value:r.prototype,writable:!1}),a(e,"length",{value:1}),a(e,"name",{value:"Request"}),a(globalThis,"Req\
-uest",{value:e});let t=Response.redirect,o={redirect(){let n=arguments;return Ar(()=>w(t,Response,n))}}.redirect;a(Response,
-"redirect",{value:o})}function qn(){throw new g("Class constructor Request needs 'new'")}function Ar(r){try{return r()}catch(e){
-let t=zn(e),o=t===void 0?-1:K(t,$n);throw o<0?e:new g(R(t,0,o))}}function zn(r){try{let{message:e}=r;return typeof e=="s\
-tring"?e:void 0}catch{return}}function Pr(){let r={};for(let[t,o]of Kn())r[`%${t}%`]=Object.getPrototypeOf(o);let e=t=>r[t].prototype;return r["%Gener\
+uest",{value:e});let t=Response.redirect,o={redirect(){let n=arguments;return Cr(()=>w(t,Response,n))}}.redirect;a(Response,
+"redirect",{value:o})}function zn(){throw new g("Class constructor Request needs 'new'")}function Cr(r){try{return r()}catch(e){
+let t=Kn(e),o=t===void 0?-1:K(t,qn);throw o<0?e:new g(R(t,0,o))}}function Kn(r){try{let{message:e}=r;return typeof e=="s\
+tring"?e:void 0}catch{return}}function Ir(){let r={};for(let[t,o]of Vn())r[`%${t}%`]=Object.getPrototypeOf(o);let e=t=>r[t].prototype;return r["%Gener\
 ator%"]=e("%GeneratorFunction%"),r["%AsyncGenerator%"]=e("%AsyncGeneratorFunction%"),r["%AsyncIterator%"]=Object.getPrototypeOf(
 r["%AsyncGenerator%"]),r["%TypedArray%.prototype"]=e("%TypedArray%"),r["%AbstractModuleSource%.prototype"]=e("%AbstractM\
-oduleSource%"),r}function Kn(){let r=Object.getPrototypeOf(globalThis);return[["TypedArray",Int8Array],["ArrayIterator",
+oduleSource%"),r}function Vn(){let r=Object.getPrototypeOf(globalThis);return[["TypedArray",Int8Array],["ArrayIterator",
 [].values()],["MapIterator",new Map().values()],["SetIterator",new Set().values()],["StringIterator",""[Symbol.iterator]()],
 ["RegExpStringIterator","a".matchAll(/a/g)],["IteratorHelper",[].values().map(()=>{})],["WrapForValidIterator",Iterator.
 from({next:()=>({})})],["AsyncFunction",async function(){}],["GeneratorFunction",function*(){}],["AsyncGeneratorFunction",
 async function*(){}],["URLSearchParamsIterator",new URLSearchParams().values()],["HeadersIterator",new Headers().values()],
 ["FormDataIterator",new FormData().values()],["ReadableStreamIterator",new ReadableStream().values()],["MessagePortBase",
 MessagePort.prototype],["AbstractModuleSource",WebAssembly.Module],["Scope",globalThis],["WorkerScope",r]]}var j=Uint8Array,ie=C(Uint8Array.prototype),ae=p(ie,Symbol.toStringTag),$=p(ie,"buffer"),be=p(ArrayBuffer.prototype,"byt\
-eLength"),Tt=p(ie,"byteOffset"),Ir=p(ie,"length"),O=p(ie,"byteLength"),Vn=l(ie.set);function kt(r,e,t){return v(j,[$(r),
-Tt(r)+e,t])}function ce(r,e,t){let o=kt(r,e,t),n=new j(t);return Vn(n,o),n}function ee(r,e){try{return r(e),!0}catch{return!1}}
-var Rt=Request,Mr=p(Request.prototype,"body"),vt=p(Request.prototype,"headers"),Lr=p(Request.prototype,"method"),Nr=p(Request.
-prototype,"redirect"),Br=p(Request.prototype,"signal"),Fe=p(Request.prototype,"url"),Ot=Response,_r=p(Response.prototype,
-"headers"),Dr=Headers,Ur=l(Headers.prototype.append),jr=l(Headers.prototype.get),Fr=l(Headers.prototype.forEach),Wr=p(ReadableStream.
-prototype,"locked"),Hr=URL.canParse,Gr=p(URLSearchParams.prototype,"size"),We=ReadableStream,Se=l(ReadableStream.prototype.
-getReader),Ee=l(ReadableStreamDefaultReader.prototype.read),He=l(ReadableStreamDefaultReader.prototype.cancel),Yr=DecompressionStream,
-$r=p(DecompressionStream.prototype,"readable"),qr=p(DecompressionStream.prototype,"writable"),zr=l(WritableStream.prototype.
-getWriter),xt=WritableStreamDefaultWriter.prototype,Kr=l(xt.write),Vr=l(xt.close),At=l(xt.abort),Ge=ReadableByteStreamController.
+eLength"),Tt=p(ie,"byteOffset"),Mr=p(ie,"length"),O=p(ie,"byteLength"),Jn=l(ie.set);function kt(r,e,t){return v(j,[$(r),
+Tt(r)+e,t])}function ce(r,e,t){let o=kt(r,e,t),n=new j(t);return Jn(n,o),n}function ee(r,e){try{return r(e),!0}catch{return!1}}
+var Rt=Request,Lr=p(Request.prototype,"body"),vt=p(Request.prototype,"headers"),Nr=p(Request.prototype,"method"),Br=p(Request.
+prototype,"redirect"),_r=p(Request.prototype,"signal"),Fe=p(Request.prototype,"url"),Ot=Response,Dr=p(Response.prototype,
+"headers"),Ur=Headers,jr=l(Headers.prototype.append),Fr=l(Headers.prototype.get),Wr=l(Headers.prototype.forEach),Hr=p(ReadableStream.
+prototype,"locked"),Gr=URL.canParse,Yr=p(URLSearchParams.prototype,"size"),We=ReadableStream,Se=l(ReadableStream.prototype.
+getReader),Ee=l(ReadableStreamDefaultReader.prototype.read),He=l(ReadableStreamDefaultReader.prototype.cancel),$r=DecompressionStream,
+qr=p(DecompressionStream.prototype,"readable"),zr=p(DecompressionStream.prototype,"writable"),Kr=l(WritableStream.prototype.
+getWriter),xt=WritableStreamDefaultWriter.prototype,Vr=l(xt.write),Jr=l(xt.close),At=l(xt.abort),Ge=ReadableByteStreamController.
 prototype,Ye=l(Ge.enqueue),$e=l(Ge.close),qe=l(Ge.error),ze=p(Ge,"byobRequest"),Ke=l(ReadableStreamBYOBRequest.prototype.
-respond),Jr=p(AbortSignal.prototype,"aborted"),Ct=p(AbortSignal.prototype,"reason"),le=l(EventTarget.prototype.addEventListener),
-te=DOMException,Jn=EventTarget.prototype,we=l(Jn.dispatchEvent),Zr=Event,Qr=MessageEvent,Xr=CloseEvent,eo=ErrorEvent,to=URL,
-ro=p(URL.prototype,"href"),oo=p(URL.prototype,"hash"),Ve=p(URL.prototype,"protocol"),Pt=l(Object.getOwnPropertyDescriptor(
-URL.prototype,"protocol").set),no=Uint8Array,It=l(no.prototype.toBase64),so=no.fromBase64.bind(Uint8Array);var io=16*1024,Qn=2,Xn=50,Je=l(MessagePort.prototype.postMessage),es=l(MessagePort.prototype.start),ue=class{#e;#r="";#o=0;#t=!1;#s=0;#n=0;#i=0;#c=0;#a;constructor(e){
-this.#e=e}open(e){a(this.#e,"dispatchEvent",{value:t=>{let o=t.data;return e(o[0],o[1],o[2]),this.#l(),!0}}),es(this.#e)}post(e,t,o){
+respond),Zr=p(AbortSignal.prototype,"aborted"),Ct=p(AbortSignal.prototype,"reason"),le=l(EventTarget.prototype.addEventListener),
+te=DOMException,Zn=EventTarget.prototype,we=l(Zn.dispatchEvent),Qr=Event,Xr=MessageEvent,eo=CloseEvent,to=ErrorEvent,ro=URL,
+oo=p(URL.prototype,"href"),no=p(URL.prototype,"hash"),Ve=p(URL.prototype,"protocol"),Pt=l(Object.getOwnPropertyDescriptor(
+URL.prototype,"protocol").set),so=Uint8Array,It=l(so.prototype.toBase64),io=so.fromBase64.bind(Uint8Array);var ao=16*1024,Xn=2,es=50,Je=l(MessagePort.prototype.postMessage),ts=l(MessagePort.prototype.start),ue=class{#e;#r="";#o=0;#t=!1;#s=0;#n=0;#i=0;#c=0;#a;constructor(e){
+this.#e=e}open(e){a(this.#e,"dispatchEvent",{value:t=>{let o=t.data;return e(o[0],o[1],o[2]),this.#l(),!0}}),ts(this.#e)}post(e,t,o){
 this.#u(),this.#p(e,t,o)}postBytes(e,t,o){this.#u(),Je(this.#e,[e,t,o],[$(o)])}event(e){if(!this.#t)return this.#t=!0,he(
-()=>{this.#t=!1,this.#u()}),this.#p(T.events,1,`[${e}]`);this.#r.length+e.length>io&&this.#u(),this.#r=this.#o===0?e:`${this.#r}\
-,${e}`,this.#o++,this.#r.length>io&&this.#u()}reuse(e){let t=$(e);be(t)<=1114112&&(this.#a=t)}release(){this.#a=void 0}awake(){
-let e=U();e-this.#c<Xn||(this.#c=e,Je(this.#e,[X.awake,0,""]))}handledOne(){this.#s++,U()-this.#i>Qn&&this.#l()}#l(){this.#s!==
+()=>{this.#t=!1,this.#u()}),this.#p(T.events,1,`[${e}]`);this.#r.length+e.length>ao&&this.#u(),this.#r=this.#o===0?e:`${this.#r}\
+,${e}`,this.#o++,this.#r.length>ao&&this.#u()}reuse(e){let t=$(e);be(t)<=1114112&&(this.#a=t)}release(){this.#a=void 0}awake(){
+let e=U();e-this.#c<es||(this.#c=e,Je(this.#e,[X.awake,0,""]))}handledOne(){this.#s++,U()-this.#i>Xn&&this.#l()}#l(){this.#s!==
 this.#n&&(this.#n=this.#s,this.#i=U(),this.post(X.handled,this.#s,""))}#u(){if(this.#o===0)return;let e=this.#r,t=this.#o;
-this.#r="",this.#o=0,this.#p(T.events,t,`[${e}]`)}#p(e,t,o){if(o.length<=xr)return Je(this.#e,[e,t,o]);let n=this.#f(o);
-Je(this.#e,[e,t,n],[$(n)])}#f(e){let t=this.#a;if(!t||be(t)<e.length)return Be(e);this.#a=void 0;let{read:o,written:n}=yr(
+this.#r="",this.#o=0,this.#p(T.events,t,`[${e}]`)}#p(e,t,o){if(o.length<=Ar)return Je(this.#e,[e,t,o]);let n=this.#f(o);
+Je(this.#e,[e,t,n],[$(n)])}#f(e){let t=this.#a;if(!t||be(t)<e.length)return Be(e);this.#a=void 0;let{read:o,written:n}=hr(
 e,new j(t));return o<e.length?Be(e):new j(t,0,n)}};function pe(r,e,t){let o=function(){return new.target===void 0?w(e,void 0,[]):v(e,t(arguments),new.target)};return a(o,"\
-prototype",{value:e.prototype,writable:!1}),a(o,"length",{value:1}),a(o,"name",{value:r}),o}var ts={__proto__:null,smallestUnit:"millisecond",roundingMode:"floor"};function co(){let r=Performance.prototype;Te(r,"\
+prototype",{value:e.prototype,writable:!1}),a(o,"length",{value:1}),a(o,"name",{value:r}),o}var rs={__proto__:null,smallestUnit:"millisecond",roundingMode:"floor"};function lo(){let r=Performance.prototype;Te(r,"\
 now",function(){return Mt(this),_t()});let e={get timeOrigin(){return Mt(this),Bt}},{get:t}=E(e,"timeOrigin");a(r,"timeO\
-rigin",{get:t}),rs(),ns()}var Mt=p(Performance.prototype,"timeOrigin"),Nt=Mt(performance),Bt=Me(Nt);function lo(r){Bt=r??
-Me(Nt+U())}function _t(){return Me(Nt+U())-Bt}function rs(){let r=l(Performance.prototype.mark);Te(Performance.prototype,
-"mark",function(o){let n=arguments;return n.length===0?w(r,void 0,[this]):r(this,n[0],ao(n[1]))});let e=pe("PerformanceM\
-ark",PerformanceMark,o=>o.length===0?[]:[o[0],ao(o[1])]);a(globalThis,"PerformanceMark",{value:e});let t=l(Performance.prototype.
+rigin",{get:t}),os(),ss()}var Mt=p(Performance.prototype,"timeOrigin"),Nt=Mt(performance),Bt=Me(Nt);function uo(r){Bt=r??
+Me(Nt+U())}function _t(){return Me(Nt+U())-Bt}function os(){let r=l(Performance.prototype.mark);Te(Performance.prototype,
+"mark",function(o){let n=arguments;return n.length===0?w(r,void 0,[this]):r(this,n[0],co(n[1]))});let e=pe("PerformanceM\
+ark",PerformanceMark,o=>o.length===0?[]:[o[0],co(o[1])]);a(globalThis,"PerformanceMark",{value:e});let t=l(Performance.prototype.
 measure);Te(Performance.prototype,"measure",function(o){let n=arguments;return n.length===0?w(t,void 0,[this]):n[2]!==void 0?
-t(this,n[0],n[1],n[2]):t(this,n[0],os(n[1]))})}function ao(r){if(r!==void 0&&!Lt(r))return r;let e=uo(r??{},["startTime",
-"detail"]);return e.startTime??=_t(),e}function os(r){let e=Lt(r)?uo(r,["start","end","duration","detail"]):u();!Lt(r)&&
+t(this,n[0],n[1],n[2]):t(this,n[0],ns(n[1]))})}function co(r){if(r!==void 0&&!Lt(r))return r;let e=po(r??{},["startTime",
+"detail"]);return e.startTime??=_t(),e}function ns(r){let e=Lt(r)?po(r,["start","end","duration","detail"]):u();!Lt(r)&&
 r!==void 0&&(e.start=`${r}`);let{start:t,end:o,duration:n}=e;return o===void 0&&(t===void 0||n===void 0)&&(e.end=_t()),e}
-function uo(r,e){let t=u();for(let o=0;o<e.length;o++){let n=r[e[o]];n!==void 0&&(t[e[o]]=n)}return t}function Lt(r){return typeof r==
-"object"&&r!==null}function ns(){let{Temporal:r}=globalThis;if(!r)return;let e=r.Now,t=r.Instant.fromEpochMilliseconds;Te(
-e,"instant",()=>t(ur()));for(let o of["PlainDateTime","ZonedDateTime","PlainTime"]){let n=`${o[0].toLowerCase()}${o.slice(
-1)}ISO`,s=e[n],i=l(r[o].prototype.round);Te(e,n,function(){return i(w(s,e,arguments),ts)})}}function Te(r,e,t){a(t,"name",
-{value:e,configurable:!0}),a(r,e,{value:t})}var ss=256*1024,Dt=u(),po=u(),is=0,mo=u();function de(r,e=""){let t=`${e}
-${r}`,o=po[t];if(o!==void 0)return o;let n=`guest:${++is}`;return Dt[n]=z({file:r,lead:e},null),po[t]=n}function go(r,e){
-mo[r]=e}function re(r){if(typeof r=="string")return Dt[r]?.file}function ke(r,e,t){let{file:o,lead:n}=Dt[r],s=u();return s.
-line=mo[o]?.[e-1]??e,s.column=e===1?t-n.length:t,s}function Ut(r){let e=z({name:"Error",message:""},null);try{r!==null&&
-typeof r=="object"?as(e,r):e.message=B(f(r),se.message)}catch{}return I(e)}function as(r,e){let{name:t,message:o,stack:n}=e;
+function po(r,e){let t=u();for(let o=0;o<e.length;o++){let n=r[e[o]];n!==void 0&&(t[e[o]]=n)}return t}function Lt(r){return typeof r==
+"object"&&r!==null}function ss(){let{Temporal:r}=globalThis;if(!r)return;let e=r.Now,t=r.Instant.fromEpochMilliseconds;Te(
+e,"instant",()=>t(pr()));for(let o of["PlainDateTime","ZonedDateTime","PlainTime"]){let n=`${o[0].toLowerCase()}${o.slice(
+1)}ISO`,s=e[n],i=l(r[o].prototype.round);Te(e,n,function(){return i(w(s,e,arguments),rs)})}}function Te(r,e,t){a(t,"name",
+{value:e,configurable:!0}),a(r,e,{value:t})}var is=256*1024,Dt=u(),fo=u(),as=0,go=u();function de(r,e=""){let t=`${e}
+${r}`,o=fo[t];if(o!==void 0)return o;let n=`guest:${++as}`;return Dt[n]=z({file:r,lead:e},null),fo[t]=n}function yo(r,e){
+go[r]=e}function re(r){if(typeof r=="string")return Dt[r]?.file}function ke(r,e,t){let{file:o,lead:n}=Dt[r],s=u();return s.
+line=go[o]?.[e-1]??e,s.column=e===1?t-n.length:t,s}function Ut(r){let e=z({name:"Error",message:""},null);try{r!==null&&
+typeof r=="object"?cs(e,r):e.message=B(f(r),se.message)}catch{}return I(e)}function cs(r,e){let{name:t,message:o,stack:n}=e;
 if(typeof t=="string"&&(r.name=B(t,se.name)),typeof o=="string"?r.message=B(o,se.message):t===void 0&&(r.message=B(I(e)??
-"",se.message)),typeof n=="string"&&(r.stack=B(n,se.stack)),fo(o)||fo(n))return;let{file:s,line:i,column:c}=jt(e);s!==void 0&&
-(r.file=s),i!==void 0&&(r.line=i),c!==void 0&&(r.column=c)}function fo(r){return typeof r=="string"&&r.length>ss}function jt(r){
+"",se.message)),typeof n=="string"&&(r.stack=B(n,se.stack)),mo(o)||mo(n))return;let{file:s,line:i,column:c}=jt(e);s!==void 0&&
+(r.file=s),i!==void 0&&(r.line=i),c!==void 0&&(r.column=c)}function mo(r){return typeof r=="string"&&r.length>is}function jt(r){
 let e=u();try{let{frames:t}=ht(r);for(let o=0;o<t.length;o++){let{fileName:n,lineNumber:s,columnNumber:i}=t[o],c=re(n);if(c===
 void 0)continue;if(e.file=c,typeof s!="number")return e;let{line:d,column:m}=ke(n,s,i);return e.line=d,typeof i=="number"&&
 (e.column=m),e}}catch{}return e}function Re(r){let e=E(N,"stackTraceLimit");mt(N,"stackTraceLimit",{value:0,configurable:!0,
-enumerable:!0,writable:!0});try{return r()}finally{e?mt(N,"stackTraceLimit",e):delete N.stackTraceLimit}}var cs;function ve(){return cs??=ls()}function ls(){let{getBuiltinModule:r}=process,{Script:e,SourceTextModule:t,runInNewContext:o}=r(
-"node:vm");us(r("node:module"));let{prototype:n}=t,s=l(e.prototype.runInThisContext),i={displayErrors:!1};return{compileScript:(c,d)=>new e(
+enumerable:!0,writable:!0});try{return r()}finally{e?mt(N,"stackTraceLimit",e):delete N.stackTraceLimit}}var ls;function ve(){return ls??=us()}function us(){let{getBuiltinModule:r}=process,{Script:e,SourceTextModule:t,runInNewContext:o}=r(
+"node:vm");ps(r("node:module"));let{prototype:n}=t,s=l(e.prototype.runInThisContext),i={displayErrors:!1};return{compileScript:(c,d)=>new e(
 c,d),runScript:c=>s(c,i),compileModule:(c,d)=>new t(c,d),moduleRequests:p(n,"moduleRequests"),linkRequests:l(n.linkRequests),
-instantiateModule:l(n.instantiate),evaluateModule:l(n.evaluate),moduleStatus:p(n,"status"),collector:()=>ps(o,r)}}function us({
-registerHooks:r}){r({resolve(e){throw new g(`Cannot import "${e}": no such module`)}})}function ps(r,e){let{setFlagsFromString:t}=e(
-"node:v8");t("--expose-gc");let o=r("gc");return t("--no-expose-gc"),o}var ds=[1],fs="ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING",Ze='"data:text/javascript,0"',Qe=`import(${Ze})`,yo=JSON.stringify(
-`return ${Qe}`),Ft=JSON.stringify(Qe),ms=[Qe,`import(${Ze}, { with: { type: "json" } })`,`import.defer(${Ze})`,`import.s\
-ource(${Ze})`,`(async () => { await 0; return await ${Qe}; })()`,`eval(${Ft})`,`(0, eval)(${Ft})`,`Function(${yo})()`,`(\
-async () => {}).constructor(${yo})()`,`Promise.resolve(${Ft}).then(eval)`],gs=q(z({type:"major",flavor:"last-resort"},null));
-async function ho(){let r=await ys();if(r===void 0)return{evaluate:bo,collect:()=>Ue(gs)};let{collector:e}=ve();return{evaluate:bs,
-collect:e(),heavy:r}}async function ys(){if(!_e)return"Deno's core has no evalContext";if(!Ue)return"V8 was started with\
-out --expose-gc-as";for(let r of ms)if(!await hs(r))return`Deno imports for ${r}`}async function hs(r){let{value:e,failed:t,
-thrown:o}=bo(r,"airlock:proof");if(t)return o instanceof Error;try{return await e,!1}catch(n){return n instanceof EvalError||
-n.code===fs}}function Xe(r,e,t){let o=r(e,t);return o.failed!=="to compile"?o:Re(()=>r(e,t))}var bo=(r,e)=>{let t=_e(r,e,
-ds),o=u(),n=t[1];return n===null?o.value=t[0]:(o.failed=n.isCompileError?"to compile":"to run",o.thrown=n.thrown),o},bs=(r,e)=>{
+instantiateModule:l(n.instantiate),evaluateModule:l(n.evaluate),moduleStatus:p(n,"status"),collector:()=>ds(o,r)}}function ps({
+registerHooks:r}){r({resolve(e){throw new g(`Cannot import "${e}": no such module`)}})}function ds(r,e){let{setFlagsFromString:t}=e(
+"node:v8");t("--expose-gc");let o=r("gc");return t("--no-expose-gc"),o}var fs=[1],ms="ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING",Ze='"data:text/javascript,0"',Qe=`import(${Ze})`,ho=JSON.stringify(
+`return ${Qe}`),Ft=JSON.stringify(Qe),gs=[Qe,`import(${Ze}, { with: { type: "json" } })`,`import.defer(${Ze})`,`import.s\
+ource(${Ze})`,`(async () => { await 0; return await ${Qe}; })()`,`eval(${Ft})`,`(0, eval)(${Ft})`,`Function(${ho})()`,`(\
+async () => {}).constructor(${ho})()`,`Promise.resolve(${Ft}).then(eval)`],ys=q(z({type:"major",flavor:"last-resort"},null)),
+bo="airlock:proof";async function So(){let r=await hs();if(r===void 0)return{evaluate:Wt,collect:()=>Ue(ys)};let{collector:e}=ve();
+return{evaluate:Ss,collect:e(),heavy:r}}async function hs(){if(!_e)return"Deno's core has no evalContext";if(!Ue)return"\
+V8 was started without --expose-gc-as";try{if(Wt("6 * 7",bo).value!==42)return"evalContext gives no value";for(let r of gs)
+if(!await bs(r))return`Deno imports for ${r}`}catch(r){return`evalContext throws: ${r}`}}async function bs(r){let{value:e,
+failed:t,thrown:o}=Wt(r,bo);if(t)return o instanceof Error;try{return await e,!1}catch(n){return n instanceof EvalError||
+n.code===ms}}function Xe(r,e,t){let o=r(e,t);return o.failed!=="to compile"?o:Re(()=>r(e,t))}var Wt=(r,e)=>{let t=_e(r,e,
+fs),o=u(),n=t[1];return n===null?o.value=t[0]:(o.failed=n.isCompileError?"to compile":"to run",o.thrown=n.thrown),o},Ss=(r,e)=>{
 let{compileScript:t,runScript:o}=ve(),n=u();try{let s=t(r,{filename:e});n.failed="to run",n.value=o(s),n.failed=void 0}catch(s){
-n.failed??="to compile",n.thrown=s}return n};var Ss="eval",So=[{word:"function",sample:function(){}},{word:"async function",sample:async function(){}},{word:"functio\
-n*",sample:function*(){}},{word:"async function*",sample:async function*(){}}];function Eo(r){let e=de(Ss),t=o=>{let n=Xe(
-r,o,e);if(n.failed)throw n.thrown;return n.value};Wt(globalThis,"eval",{eval(o){return typeof o=="string"?t(o):o}}.eval);
-for(let o=0;o<So.length;o++)Es(o,t);return t}function Es(r,e){let{word:t,sample:o}=So[r],n=C(o),s=n.constructor,i=(m,b)=>{
-let y=e(`(${ws(t,m)})`);if(b!==void 0&&b!==c){let x=b.prototype;typeof x=="function"&&z(y,x)}return y},c=function(){return i(
+n.failed??="to compile",n.thrown=s}return n};var Es="eval",Eo=[{word:"function",sample:function(){}},{word:"async function",sample:async function(){}},{word:"functio\
+n*",sample:function*(){}},{word:"async function*",sample:async function*(){}}];function wo(r){let e=de(Es),t=o=>{let n=Xe(
+r,o,e);if(n.failed)throw n.thrown;return n.value};Ht(globalThis,"eval",{eval(o){return typeof o=="string"?t(o):o}}.eval);
+for(let o=0;o<Eo.length;o++)ws(o,t);return t}function ws(r,e){let{word:t,sample:o}=Eo[r],n=C(o),s=n.constructor,i=(m,b)=>{
+let y=e(`(${Ts(t,m)})`);if(b!==void 0&&b!==c){let x=b.prototype;typeof x=="function"&&z(y,x)}return y},c=function(){return i(
 arguments,new.target)},d={configurable:!0,enumerable:!1,writable:!1};a(c,"name",{...d,value:s.name}),a(c,"length",{...d,
-value:1}),a(c,"prototype",{value:n,configurable:!1,enumerable:!1,writable:!1}),r>0&&z(c,Function),Wt(n,"constructor",c),
-r===0&&Wt(globalThis,"Function",c)}function ws(r,e){let t="";for(let n=0;n<e.length-1;n++)t+=(n>0?",":"")+f(e[n]);let o=e.
+value:1}),a(c,"prototype",{value:n,configurable:!1,enumerable:!1,writable:!1}),r>0&&z(c,Function),Ht(n,"constructor",c),
+r===0&&Ht(globalThis,"Function",c)}function Ts(r,e){let t="";for(let n=0;n<e.length-1;n++)t+=(n>0?",":"")+f(e[n]);let o=e.
 length>0?f(e[e.length-1]):"";return`${r} anonymous(${t}
 ) {
 ${o}
-}`}function Wt(r,e,t){a(r,e,{value:t,configurable:!0,enumerable:!1,writable:!0})}var Oe=["message","filename","lineno","colno","error"].map(r=>p(ErrorEvent.prototype,r)),wo=l(Event.prototype.preventDefault);
-function ko(){To("error",(r,e)=>{let t=[Oe[0](e),Oe[1](e),Oe[2](e),Oe[3](e),Oe[4](e)];w(r,L,t)===!0&&wo(e)}),To("unhandl\
-edrejection",(r,e)=>{w(r,L,[e])===!1&&wo(e)})}function To(r,e){let t=null,o=!1,n=`on${r}`,s=E({get[n](){return t},set[n](i){
-t=typeof i=="function"?i:null,!(o||!t)&&(o=!0,le(L,r,c=>{t&&e(t,c)}))}},n);a(L,n,s)}var Ro=p(ErrorEvent.prototype,"error"),Ts=p(PromiseRejectionEvent.prototype,"reason"),ks=p(ErrorEvent.prototype,"message"),
-Rs=p(ErrorEvent.prototype,"filename"),vs=p(ErrorEvent.prototype,"lineno"),Os=p(ErrorEvent.prototype,"colno"),vo=ErrorEvent,
-Oo=p(Event.prototype,"type"),xs=l(Event.prototype.preventDefault),{addEventListener:As,removeEventListener:Cs,dispatchEvent:Ps}=EventTarget.
-prototype,Ht=l(Ps);function xo(r){Gt(),et("addEventListener",As,!0),et("removeEventListener",Cs,!0);let e=!1,t=o=>{e=!0;
-try{Ht(L,o)}finally{e=!1}};ko(),et("reportError",{reportError(o){if(arguments.length===0)throw new g("Cannot report erro\
-r: none was given");r.report(o),e||t(Ms(o))}}.reportError,!0),et("dispatchEvent",{dispatchEvent(o){let n=this??L;if(n!==
-L)return Ht(n,o);let s=Is(o);return s?(xs(o),r.report(s.thrown),e||G(()=>t(Ls(o)),0),!1):Ht(L,o)}}.dispatchEvent,!1)}function Is(r){
-try{let e=Oo(r);if(e==="error")return{thrown:Ro(r)};if(e==="unhandledrejection")return{thrown:Ts(r)}}catch{}}function Ms(r){
+}`}function Ht(r,e,t){a(r,e,{value:t,configurable:!0,enumerable:!1,writable:!0})}var Oe=["message","filename","lineno","colno","error"].map(r=>p(ErrorEvent.prototype,r)),To=l(Event.prototype.preventDefault);
+function Ro(){ko("error",(r,e)=>{let t=[Oe[0](e),Oe[1](e),Oe[2](e),Oe[3](e),Oe[4](e)];w(r,L,t)===!0&&To(e)}),ko("unhandl\
+edrejection",(r,e)=>{w(r,L,[e])===!1&&To(e)})}function ko(r,e){let t=null,o=!1,n=`on${r}`,s=E({get[n](){return t},set[n](i){
+t=typeof i=="function"?i:null,!(o||!t)&&(o=!0,le(L,r,c=>{t&&e(t,c)}))}},n);a(L,n,s)}var vo=p(ErrorEvent.prototype,"error"),ks=p(PromiseRejectionEvent.prototype,"reason"),Rs=p(ErrorEvent.prototype,"message"),
+vs=p(ErrorEvent.prototype,"filename"),Os=p(ErrorEvent.prototype,"lineno"),xs=p(ErrorEvent.prototype,"colno"),Oo=ErrorEvent,
+xo=p(Event.prototype,"type"),As=l(Event.prototype.preventDefault),{addEventListener:Cs,removeEventListener:Ps,dispatchEvent:Is}=EventTarget.
+prototype,Gt=l(Is);function Ao(r){Yt(),et("addEventListener",Cs,!0),et("removeEventListener",Ps,!0);let e=!1,t=o=>{e=!0;
+try{Gt(L,o)}finally{e=!1}};Ro(),et("reportError",{reportError(o){if(arguments.length===0)throw new g("Cannot report erro\
+r: none was given");r.report(o),e||t(Ls(o))}}.reportError,!0),et("dispatchEvent",{dispatchEvent(o){let n=this??L;if(n!==
+L)return Gt(n,o);let s=Ms(o);return s?(As(o),r.report(s.thrown),e||G(()=>t(Ns(o)),0),!1):Gt(L,o)}}.dispatchEvent,!1)}function Ms(r){
+try{let e=xo(r);if(e==="error")return{thrown:vo(r)};if(e==="unhandledrejection")return{thrown:ks(r)}}catch{}}function Ls(r){
 let e=u();e.cancelable=!0,e.error=r;let t=jt(r);e.filename=t.file??"",e.lineno=t.line??0,e.colno=t.column??0;try{e.message=
-`Uncaught ${f(r)}`}catch{e.message="Uncaught"}return new vo("error",e)}function Ls(r){if(Oo(r)!=="error")return r;let e=Rs(
-r),t=re(e),o=u();if(o.cancelable=!0,o.message=ks(r),o.error=Ro(r),o.filename=t??"",o.lineno=o.colno=0,t!==void 0){let n=ke(
-e,vs(r),Os(r));o.lineno=n.line,o.colno=n.column}return new vo("error",o)}function Gt(){let r=new EventTarget;r.addEventListener(
-"error",Gt),r.removeEventListener("error",Gt);let e=C(globalThis),t=A(r);for(let o=0;o<t.length;o++){let n=E(r,t[o]);a(e,
-t[o],{...n,enumerable:!1})}}function et(r,e,t){a(globalThis,r,{value:e,configurable:t,enumerable:!0,writable:t})}var Yt=8*1024,Ns=8;function Ao(r,e){if(!e)return r;let t=r;for(let o=0;o<e.length;o++)t=new $t(t,e[o]);return t}var $t=class{stream;#e;#r;#o;#t;#s=!1;#n=!1;#i;#c;#a;constructor(e,t){
+`Uncaught ${f(r)}`}catch{e.message="Uncaught"}return new Oo("error",e)}function Ns(r){if(xo(r)!=="error")return r;let e=vs(
+r),t=re(e),o=u();if(o.cancelable=!0,o.message=Rs(r),o.error=vo(r),o.filename=t??"",o.lineno=o.colno=0,t!==void 0){let n=ke(
+e,Os(r),xs(r));o.lineno=n.line,o.colno=n.column}return new Oo("error",o)}function Yt(){let r=new EventTarget;r.addEventListener(
+"error",Yt),r.removeEventListener("error",Yt);let e=C(globalThis),t=A(r);for(let o=0;o<t.length;o++){let n=E(r,t[o]);a(e,
+t[o],{...n,enumerable:!1})}}function et(r,e,t){a(globalThis,r,{value:e,configurable:t,enumerable:!0,writable:t})}var $t=8*1024,Bs=8;function Co(r,e){if(!e)return r;let t=r;for(let o=0;o<e.length;o++)t=new qt(t,e[o]);return t}var qt=class{stream;#e;#r;#o;#t;#s=!1;#n=!1;#i;#c;#a;constructor(e,t){
 this.#e=e,this.#r=t,this.#o=Se(e.stream);let o=u();o.type="bytes",o.start=s=>{this.#t=s},o.pull=()=>this.#l(),o.cancel=s=>{
 this.#n=!0,this.#g(s)};let n=u();n.highWaterMark=0,this.stream=new We(o,n)}fail(e){this.#e.fail(e),this.#u(e)}async#l(){
 try{this.#s||await this.#p();let e=this.#c&&await Ee(this.#c);if(this.#n)return;if(!e||e.done)return this.#d();Ye(this.#t,
 e.value)}catch{this.#u(this.#a?this.#a.reason:new g("Cannot decode the body: it is not what content-encoding says, "+this.#r))}}#u(e){
-this.#n||(this.#n=!0,qe(this.#t,e),this.#g(e))}async#p(){this.#s=!0;let e=await this.#m();if(!e)return;let t=new Yr(Bs(this.#r,
-e));this.#c=Se($r(t)),this.#i=zr(qr(t)),S(this.#f(this.#i,e),void 0,()=>{})}async#f(e,t){let o=t;try{for(;o;o=await this.#m()){
-let n=O(o);for(let s=0;s<n;s+=Yt){let i=n-s,c=i<Yt?i:Yt;await Kr(e,kt(o,s,c))}}await Vr(e)}catch(n){await At(e,n)}}async#m(){
+this.#n||(this.#n=!0,qe(this.#t,e),this.#g(e))}async#p(){this.#s=!0;let e=await this.#m();if(!e)return;let t=new $r(_s(this.#r,
+e));this.#c=Se(qr(t)),this.#i=Kr(zr(t)),S(this.#f(this.#i,e),void 0,()=>{})}async#f(e,t){let o=t;try{for(;o;o=await this.#m()){
+let n=O(o);for(let s=0;s<n;s+=$t){let i=n-s,c=i<$t?i:$t;await Vr(e,kt(o,s,c))}}await Jr(e)}catch(n){await At(e,n)}}async#m(){
 try{let{done:e,value:t}=await Ee(this.#o);return e?void 0:t}catch(e){throw this.#a={reason:e},e}}#d(){this.#n=!0,$e(this.#t);
-let e=ze(this.#t);e&&Ke(e,0)}#g(e){let t=o=>S(o,void 0,()=>{});t(He(this.#o,e)),this.#i&&t(At(this.#i,e))}};function Bs(r,e){
-return r==="gzip"?"gzip":r==="br"?"brotli":(e[0]&15)===Ns?"deflate":"deflate-raw"}var tt=class{stream;#e;#r;#o;#t;#s=!1;#n=!1;#i;constructor(e){this.#e=e;let t=u();t.type="bytes",t.start=n=>{this.#r=n},
+let e=ze(this.#t);e&&Ke(e,0)}#g(e){let t=o=>S(o,void 0,()=>{});t(He(this.#o,e)),this.#i&&t(At(this.#i,e))}};function _s(r,e){
+return r==="gzip"?"gzip":r==="br"?"brotli":(e[0]&15)===Bs?"deflate":"deflate-raw"}var tt=class{stream;#e;#r;#o;#t;#s=!1;#n=!1;#i;constructor(e){this.#e=e;let t=u();t.type="bytes",t.start=n=>{this.#r=n},
 t.pull=()=>this.#a(),t.cancel=()=>{this.#c(),e.cancel()};let o=u();o.highWaterMark=0,this.stream=new We(t,o)}push(e){if(this.#n||
 O(e)===0)return;let t={bytes:e,next:void 0};this.#t?this.#t.next=t:this.#o=t,this.#t=t,this.#l()}end(){this.#s=!0,this.#l()}fail(e){
 this.#n||(this.#c(),qe(this.#r,e))}#c(){this.#n=!0,this.#o=this.#t=void 0,this.#i?.(),this.#i=void 0}#a(){return new k(e=>{
 this.#i=e,this.#l()})}#l(){let e=this.#i;if(!e||this.#n)return;let t=this.#o;if(t){this.#o=t.next,t.next||(this.#t=void 0),
 this.#i=void 0;let o=O(t.bytes);Ye(this.#r,t.bytes),this.#e.pull(o),e()}else if(this.#s){this.#n=!0,this.#i=void 0,$e(this.#r);
-let o=ze(this.#r);o&&Ke(o,0),e()}}};var rt=new WeakMap,Po=l(rt.get).bind(null,rt),Io=l(rt.set).bind(null,rt),Co=_s();function _s(){let r=A(new Response().headers);
-for(let e=0;e<r.length;e++){let t=r[e];if(typeof t=="symbol"&&t.description==="guard")return t}}function Mo({status:r,statusText:e,
-headers:t,url:o,redirected:n},s){let i=new Dr;for(let m=0;m<t.length;m++){let b=t[m][0],y=t[m][1];Ur(i,b,y)}let c=u();c.
-status=r,c.statusText=e,c.headers=i;let d=v(Ot,[s,c]);return Io(d,{url:o,redirected:n,type:"basic"}),Co&&a(_r(d),Co,{value:"\
-immutable",configurable:!0,enumerable:!0,writable:!0}),d}function Lo(){let{prototype:r}=Ot;qt(r,"url",t=>t.url),qt(r,"re\
-directed",t=>t.redirected),qt(r,"type",t=>t.type);let e=l(r.clone);a(r,"clone",{value:{clone(){let t=e(this),o=Po(this);
-return o&&Io(t,o),t}}.clone,configurable:!0,enumerable:!0,writable:!0})}function qt(r,e,t){let o=p(r,e),n=E(r,e),s=E({get[e](){
-let i=Po(this);return i?t(i):o(this)}},e).get;a(r,e,{...n,get:s})}var ot=class{#e;#r;#o;#t=Or;#s;#n=!1;constructor(e,t,o){this.#e=e,this.#r=t,this.#o=Se(o)}async run(){for(;!this.#n;){let e=await Ee(
-this.#o);if(this.#n)return;if(e.done)return this.#e.post(T.end,this.#r,"");if(Ds(e.value)!=="Uint8Array"){let t=new g("C\
+let o=ze(this.#r);o&&Ke(o,0),e()}}};var rt=new WeakMap,Io=l(rt.get).bind(null,rt),Mo=l(rt.set).bind(null,rt),Po=Ds();function Ds(){let r=A(new Response().headers);
+for(let e=0;e<r.length;e++){let t=r[e];if(typeof t=="symbol"&&t.description==="guard")return t}}function Lo({status:r,statusText:e,
+headers:t,url:o,redirected:n},s){let i=new Ur;for(let m=0;m<t.length;m++){let b=t[m][0],y=t[m][1];jr(i,b,y)}let c=u();c.
+status=r,c.statusText=e,c.headers=i;let d=v(Ot,[s,c]);return Mo(d,{url:o,redirected:n,type:"basic"}),Po&&a(Dr(d),Po,{value:"\
+immutable",configurable:!0,enumerable:!0,writable:!0}),d}function No(){let{prototype:r}=Ot;zt(r,"url",t=>t.url),zt(r,"re\
+directed",t=>t.redirected),zt(r,"type",t=>t.type);let e=l(r.clone);a(r,"clone",{value:{clone(){let t=e(this),o=Io(this);
+return o&&Mo(t,o),t}}.clone,configurable:!0,enumerable:!0,writable:!0})}function zt(r,e,t){let o=p(r,e),n=E(r,e),s=E({get[e](){
+let i=Io(this);return i?t(i):o(this)}},e).get;a(r,e,{...n,get:s})}var ot=class{#e;#r;#o;#t=xr;#s;#n=!1;constructor(e,t,o){this.#e=e,this.#r=t,this.#o=Se(o)}async run(){for(;!this.#n;){let e=await Ee(
+this.#o);if(this.#n)return;if(e.done)return this.#e.post(T.end,this.#r,"");if(Us(e.value)!=="Uint8Array"){let t=new g("C\
 annot send the body: its stream gave something else than bytes");throw this.stop(t),t}await this.#c(e.value)}}grant(e){this.#t+=
 e,this.#i()}stop(e){this.#n||(this.#n=!0,this.#i(),S(He(this.#o,e),void 0,()=>{}))}#i(){let e=this.#s;this.#s=void 0,e&&
 e()}async#c(e){for(let t=0;t<O(e);){if(this.#t===0&&await new k(s=>this.#s=s),this.#n)return;let o=O(e)-t;if(o>this.#t&&
-(o=this.#t),o>St&&(o=St),o<=0)return;let n=ce(e,t,o);t+=o,this.#t-=o,this.#e.postBytes(T.chunk,this.#r,n)}}};function Ds(r){
-if(!(typeof r!="object"||r===null))return ae(r)}var Us=/^text\/|^application\/(.*\+)?(json|xml)|urlencoded/,nt=class{#e;#r;#o=u();constructor(e,t){this.#e=e,this.#r=t}install(){
-Lo();let e=(o,n)=>this.#t(o,n),t={fetch(o){return e(o,arguments[1])}}.fetch;a(globalThis,"fetch",{value:t,configurable:!0,
+(o=this.#t),o>St&&(o=St),o<=0)return;let n=ce(e,t,o);t+=o,this.#t-=o,this.#e.postBytes(T.chunk,this.#r,n)}}};function Us(r){
+if(!(typeof r!="object"||r===null))return ae(r)}var js=/^text\/|^application\/(.*\+)?(json|xml)|urlencoded/,nt=class{#e;#r;#o=u();constructor(e,t){this.#e=e,this.#r=t}install(){
+No();let e=(o,n)=>this.#t(o,n),t={fetch(o){return e(o,arguments[1])}}.fetch;a(globalThis,"fetch",{value:t,configurable:!0,
 enumerable:!0,writable:!0})}take(e,t,o){let n=this.#o[t];if(n)switch(e){case h.response:return this.#s(t,n,M(o));case h.
 chunk:return n.download?.push(o);case h.end:return n.download?.end(),this.#a(t,new g("The request is over"));case h.fault:
-return this.#c(t,Gs(M(o)));case h.pull:return n.upload?.grant(+o);case h.cancel:return n.upload?.stop(new g("The host re\
-ads no more of the body"))}}#t(e,t){return new k((o,n)=>{let s=Fs(e,t),i=Br(s);if(Jr(i))return n(Ct(i));let c=Fe(s),d=R(
-c,0,5);if(d==="data:"||d==="blob:")return o(Sr(s));let m=Hs(s,t),b=Mr(s),y=I(Ws(s,b?m:void 0));js(y);let x=this.#e.nextRequestId(),
+return this.#c(t,Ys(M(o)));case h.pull:return n.upload?.grant(+o);case h.cancel:return n.upload?.stop(new g("The host re\
+ads no more of the body"))}}#t(e,t){return new k((o,n)=>{let s=Ws(e,t),i=_r(s);if(Zr(i))return n(Ct(i));let c=Fe(s),d=R(
+c,0,5);if(d==="data:"||d==="blob:")return o(Er(s));let m=Gs(s,t),b=Lr(s),y=I(Hs(s,b?m:void 0));Fs(y);let x=this.#e.nextRequestId(),
 _={resolve:o,reject:n,download:void 0,body:void 0,upload:b?new ot(this.#r,x,b):void 0};this.#o[x]=_,le(i,"abort",()=>this.#n(
 x,Ct(i))),this.#r.post(T.fetch,x,y),_.upload&&S(_.upload.run(),void 0,D=>this.#n(x,D))})}#s(e,t,o){o.body&&(t.download=new tt(
-{pull:n=>this.#r.post(T.pull,e,`${n}`),cancel:()=>this.#i(e,new g("Body cancelled"))}),t.body=Ao(t.download,o.encodings));
-try{let{body:n}=t;t.resolve(Mo(o,n?n.stream:null))}catch(n){this.#n(e,n)}}#n(e,t){this.#o[e]&&this.#r.post(T.cancel,e,""),
+{pull:n=>this.#r.post(T.pull,e,`${n}`),cancel:()=>this.#i(e,new g("Body cancelled"))}),t.body=Co(t.download,o.encodings));
+try{let{body:n}=t;t.resolve(Lo(o,n?n.stream:null))}catch(n){this.#n(e,n)}}#n(e,t){this.#o[e]&&this.#r.post(T.cancel,e,""),
 this.#c(e,t)}#i(e,t){this.#o[e]&&(this.#r.post(T.cancel,e,""),this.#a(e,t))}#c(e,t){let o=this.#o[e];o&&(this.#a(e,t),o.
-reject(t),o.body?.fail(t))}#a(e,t){let o=this.#o[e];delete this.#o[e],o?.upload?.stop(t)}};function js(r){let e=ne(r);if(!(e<=
-Et))throw new g(`Cannot fetch: URL and headers have ${e} bytes, ${Et} allowed`)}function Fs(r,e){if(ee(Fe,r))return v(Rt,
-[r,e]);let t=f(r);if(!Hr(t))throw new g(`Invalid URL: '${t}'`);return v(Rt,[t,e])}function Ws(r,e){let t=u();Fr(vt(r),(n,s)=>{
-t[s]=n});let o=u();return o.url=Fe(r),o.method=Lr(r),o.headers=t,o.redirect=Nr(r),e&&(o.body=e),o}function Hs(r,e){let t=typeof e==
-"object"&&e!==null?e.body:void 0;if(t==null){let o=jr(vt(r),"content-type");return o&&Q(Us,o)?"text":"stream"}return typeof t!=
-"object"||ee(Gr,t)?"text":ee(Wr,t)?"stream":"bytes"}function Gs({name:r,message:e}){return r==="AbortError"||r==="Timeou\
-tError"?new te(e,r):r==="RangeError"?new Ne(e):new g(e)}function No(r,e){let t=n=>typeof n!="function"?n:s=>{r.awake();try{w(n,void 0,[s])}catch(i){e.report(i)}},o=pe("Finaliza\
-tionRegistry",FinalizationRegistry,n=>[t(n[0])]);a(globalThis,"FinalizationRegistry",{value:o})}var Ys=3,st=50;function _o(r){if(typeof r=="string")return B(r,Y);try{return B(zt(r,Ys),Y)}catch{return"[unreadable]"}}function zt(r,e){
+reject(t),o.body?.fail(t))}#a(e,t){let o=this.#o[e];delete this.#o[e],o?.upload?.stop(t)}};function Fs(r){let e=ne(r);if(!(e<=
+Et))throw new g(`Cannot fetch: URL and headers have ${e} bytes, ${Et} allowed`)}function Ws(r,e){if(ee(Fe,r))return v(Rt,
+[r,e]);let t=f(r);if(!Gr(t))throw new g(`Invalid URL: '${t}'`);return v(Rt,[t,e])}function Hs(r,e){let t=u();Wr(vt(r),(n,s)=>{
+t[s]=n});let o=u();return o.url=Fe(r),o.method=Nr(r),o.headers=t,o.redirect=Br(r),e&&(o.body=e),o}function Gs(r,e){let t=typeof e==
+"object"&&e!==null?e.body:void 0;if(t==null){let o=Fr(vt(r),"content-type");return o&&Q(js,o)?"text":"stream"}return typeof t!=
+"object"||ee(Yr,t)?"text":ee(Hr,t)?"stream":"bytes"}function Ys({name:r,message:e}){return r==="AbortError"||r==="Timeou\
+tError"?new te(e,r):r==="RangeError"?new Ne(e):new g(e)}function Bo(r,e){let t=n=>typeof n!="function"?n:s=>{r.awake();try{w(n,void 0,[s])}catch(i){e.report(i)}},o=pe("Finaliza\
+tionRegistry",FinalizationRegistry,n=>[t(n[0])]);a(globalThis,"FinalizationRegistry",{value:o})}var $s=3,st=50;function Do(r){if(typeof r=="string")return B(r,Y);try{return B(Kt(r,$s),Y)}catch{return"[unreadable]"}}function Kt(r,e){
 switch(typeof r){case"string":return I(B(r,Y));case"bigint":return`${f(r)}n`;case"function":return`[Function ${f(r.name)||
-"(anonymous)"}]`;case"object":return r===null?"null":$s(r,e);default:return f(r)}}function $s(r,e){let{stack:t}=r;if(typeof t==
-"string")return t;if(Le(r))return Bo(r,e,r.length);let o=ae(r);if(o!==void 0){let c=r,d=Ir(c);return`${o}(${d}) ${Bo(c,e,
-d)}`}if(e===0)return"[Object]";let n=A(r),s="";for(let c=0;c<n.length&&c<st;c++){let d=n[c];if(s.length>Y)break;let m=zt(
-r[d],e-1);s+=`${s===""?" ":", "}${f(d)}: ${m}`}let i=n.length>st?", \u2026":"";return s===""?"{}":`{${s}${i} }`}function Bo(r,e,t){
-if(e===0)return"[Array]";let o="";for(let s=0;s<t&&s<st&&!(o.length>Y);s++)o+=`${s===0?" ":", "}${zt(r[s],e-1)}`;let n=t>
-st?", \u2026":"";return o===""?"[]":`[${o}${n} ]`}var Kt=[["debug","debug"],["dir","log"],["dirxml","log"],["error","error"],["group","log"],["groupCollapsed","log"],["in\
-fo","info"],["log","log"],["table","log"],["trace","debug"],["warn","warn"]];function Uo(r){let e=(o,n)=>r.post(T.console,
-0,I({level:o,text:B(n,Y)})),t=globalThis.console;for(let o=0;o<Kt.length;o++){let n=Kt[o][1];oe(t,Kt[o][0],function(){e(
-n,Do(arguments,0))})}qs(t,e),zs(t,e),oe(t,"assert",function(){arguments[0]||e("error",`Assertion failed${Do(arguments,1,
-": ")}`)})}function qs(r,e){let t=u();oe(r,"count",(o="default")=>{let n=f(o);t[n]=(t[n]??0)+1,e("log",`${n}: ${t[n]}`)}),
-oe(r,"countReset",(o="default")=>{delete t[f(o)]})}function zs(r,e){let t=u(),o=(n,s)=>{let i=f(n),c=t[i];c!==void 0&&(e(
+"(anonymous)"}]`;case"object":return r===null?"null":qs(r,e);default:return f(r)}}function qs(r,e){let{stack:t}=r;if(typeof t==
+"string")return t;if(Le(r))return _o(r,e,r.length);let o=ae(r);if(o!==void 0){let c=r,d=Mr(c);return`${o}(${d}) ${_o(c,e,
+d)}`}if(e===0)return"[Object]";let n=A(r),s="";for(let c=0;c<n.length&&c<st;c++){let d=n[c];if(s.length>Y)break;let m=Kt(
+r[d],e-1);s+=`${s===""?" ":", "}${f(d)}: ${m}`}let i=n.length>st?", \u2026":"";return s===""?"{}":`{${s}${i} }`}function _o(r,e,t){
+if(e===0)return"[Array]";let o="";for(let s=0;s<t&&s<st&&!(o.length>Y);s++)o+=`${s===0?" ":", "}${Kt(r[s],e-1)}`;let n=t>
+st?", \u2026":"";return o===""?"[]":`[${o}${n} ]`}var Vt=[["debug","debug"],["dir","log"],["dirxml","log"],["error","error"],["group","log"],["groupCollapsed","log"],["in\
+fo","info"],["log","log"],["table","log"],["trace","debug"],["warn","warn"]];function jo(r){let e=(o,n)=>r.post(T.console,
+0,I({level:o,text:B(n,Y)})),t=globalThis.console;for(let o=0;o<Vt.length;o++){let n=Vt[o][1];oe(t,Vt[o][0],function(){e(
+n,Uo(arguments,0))})}zs(t,e),Ks(t,e),oe(t,"assert",function(){arguments[0]||e("error",`Assertion failed${Uo(arguments,1,
+": ")}`)})}function zs(r,e){let t=u();oe(r,"count",(o="default")=>{let n=f(o);t[n]=(t[n]??0)+1,e("log",`${n}: ${t[n]}`)}),
+oe(r,"countReset",(o="default")=>{delete t[f(o)]})}function Ks(r,e){let t=u(),o=(n,s)=>{let i=f(n),c=t[i];c!==void 0&&(e(
 "log",`${i}: ${U()-c|0} ms`),s||delete t[i])};oe(r,"time",(n="default")=>{t[f(n)]=U()}),oe(r,"timeLog",(n="default")=>o(
-n,!0)),oe(r,"timeEnd",(n="default")=>o(n,!1))}function Do(r,e,t=""){let o="";for(let n=e;n<r.length&&!(o.length>Y);n++)o+=
-(n===e?t:" ")+_o(r[n]);return o}function oe(r,e,t){a(t,"name",{value:e,configurable:!0}),a(r,e,{value:t,configurable:!0,
-enumerable:!0,writable:!0})}var it=class{#e;#r=u();#o=u();constructor(e){this.#e=e}add(e,t){this.#r[jo(e,"")]=t}runScript(e,t,o){let{compileScript:n,
+n,!0)),oe(r,"timeEnd",(n="default")=>o(n,!1))}function Uo(r,e,t=""){let o="";for(let n=e;n<r.length&&!(o.length>Y);n++)o+=
+(n===e?t:" ")+Do(r[n]);return o}function oe(r,e,t){a(t,"name",{value:e,configurable:!0}),a(r,e,{value:t,configurable:!0,
+enumerable:!0,writable:!0})}var it=class{#e;#r=u();#o=u();constructor(e){this.#e=e}add(e,t){this.#r[Fo(e,"")]=t}runScript(e,t,o){let{compileScript:n,
 runScript:s}=this.#e,i={filename:o,importModuleDynamically:this.#s(e)},c=u();try{c.failed="to compile";let d=Re(()=>n(t,
 i));c.failed="to run",c.value=s(d),c.failed=void 0}catch(d){c.thrown=d}return c}compile(e,t){return Re(()=>this.#e.compileModule(
 t,{identifier:de(e),initializeImportMeta:o=>{o.url=e},importModuleDynamically:this.#s(e)}))}run(e){let{evaluateModule:t,
 instantiateModule:o,moduleStatus:n}=this.#e;return new k(s=>{n(e)==="unlinked"&&(this.#t(e),o(e)),s(t(e))})}#t(e){let{linkRequests:t,
-moduleRequests:o,moduleStatus:n}=this.#e,s=new fr;gt(s,e);let i=[e];for(let c=0;c<i.length;c++){let d=i[c],m=o(d),b=re(d.
-identifier),y=[];for(let x=0;x<m.length;x++){let _=this.#n(m[x].specifier,b);P(y,_),!mr(s,_)&&(gt(s,_),n(_)==="unlinked"&&
-P(i,_))}t(d,y)}}#s(e){return t=>new k(o=>{let n=this.#n(t,e);o(S(this.run(n),()=>n))})}#n(e,t){let o=jo(e,t),n=this.#r[o];
+moduleRequests:o,moduleStatus:n}=this.#e,s=new mr;gt(s,e);let i=[e];for(let c=0;c<i.length;c++){let d=i[c],m=o(d),b=re(d.
+identifier),y=[];for(let x=0;x<m.length;x++){let _=this.#n(m[x].specifier,b);P(y,_),!gr(s,_)&&(gt(s,_),n(_)==="unlinked"&&
+P(i,_))}t(d,y)}}#s(e){return t=>new k(o=>{let n=this.#n(t,e);o(S(this.run(n),()=>n))})}#n(e,t){let o=Fo(e,t),n=this.#r[o];
 if(n===void 0)throw new g(`Cannot import "${e}": no such module was given to the isolate`);return this.#o[o]??=this.compile(
-o,Vt(o,n))}};function Vt(r,e){if(e.error!==void 0)throw new ye(e.error);return e.lines&&go(r,e.lines),e.text}function jo(r,e){
+o,Jt(o,n))}};function Jt(r,e){if(e.error!==void 0)throw new ye(e.error);return e.lines&&yo(r,e.lines),e.text}function Fo(r,e){
 let t=R(r,0,1)===".";if(!t&&R(r,0,1)!=="/")return r;let o="";if(t){for(let n=e.length;n>0;n--)if(e[n-1]==="/"){o=R(e,0,n);
-break}}return`./${Ks(o+r)}`}function Ks(r){let e="",t=r;for(;t!=="";){let o=K(t,"/"),n=o<0?t:R(t,0,o);t=o<0?"":R(t,o+1),
-!(n===""||n===".")&&(n===".."?e=Vs(e):e=e===""?n:`${e}/${n}`)}return e}function Vs(r){for(let e=r.length-1;e>=0;e--)if(r[e]===
-"/")return R(r,0,e);return""}var Jt=["AggregateError","Array","ArrayBuffer","AsyncDisposableStack","BigInt","BigInt64Array","BigUint64Array","Boolean",
+break}}return`./${Vs(o+r)}`}function Vs(r){let e="",t=r;for(;t!=="";){let o=K(t,"/"),n=o<0?t:R(t,0,o);t=o<0?"":R(t,o+1),
+!(n===""||n===".")&&(n===".."?e=Js(e):e=e===""?n:`${e}/${n}`)}return e}function Js(r){for(let e=r.length-1;e>=0;e--)if(r[e]===
+"/")return R(r,0,e);return""}var Zt=["AggregateError","Array","ArrayBuffer","AsyncDisposableStack","BigInt","BigInt64Array","BigUint64Array","Boolean",
 "DataView","Date","DisposableStack","Error","EvalError","FinalizationRegistry","Float16Array","Float32Array","Float64Arr\
 ay","Function","Infinity","Int16Array","Int32Array","Int8Array","Intl","Iterator","JSON","Map","Math","NaN","Number","Ob\
 ject","Promise","Proxy","RangeError","ReferenceError","Reflect","RegExp","Set","String","SuppressedError","Symbol","Synt\
 axError","Temporal","TypeError","URIError","Uint16Array","Uint32Array","Uint8Array","Uint8ClampedArray","WeakMap","WeakR\
 ef","WeakSet","WebAssembly","decodeURI","decodeURIComponent","encodeURI","encodeURIComponent","escape","eval","globalThi\
-s","isFinite","isNaN","parseFloat","parseInt","undefined","unescape"],Js=["AbortController","AbortSignal","Blob","ByteLe\
+s","isFinite","isNaN","parseFloat","parseInt","undefined","unescape"],Zs=["AbortController","AbortSignal","Blob","ByteLe\
 ngthQueuingStrategy","CloseEvent","CompressionStream","CountQueuingStrategy","Crypto","CryptoKey","CustomEvent","DOMExce\
 ption","DecompressionStream","ErrorEvent","Event","EventTarget","File","FileReader","FormData","Headers","MessageChannel",
 "MessageEvent","MessagePort","Performance","PerformanceEntry","PerformanceMark","PerformanceMeasure","ProgressEvent","Pr\
@@ -225,74 +226,74 @@ pto","TextDecoder","TextDecoderStream","TextEncoder","TextEncoderStream","Transf
 ller","URL","URLPattern","URLSearchParams","WebSocket","WritableStream","WritableStreamDefaultController","WritableStrea\
 mDefaultWriter","addEventListener","atob","btoa","clearInterval","clearTimeout","close","console","crypto","dispatchEven\
 t","fetch","onerror","onunhandledrejection","performance","queueMicrotask","removeEventListener","reportError","self","s\
-etInterval","setTimeout","structuredClone"],Zs=["NETWORK","env"],Zt=[...Jt,...Js,...Zs],Fo=["onerror","onunhandledreject\
-ion"],Qt=["assert","clear","count","countReset","debug","dir","dirxml","error","group","groupCollapsed","groupEnd","info",
-"log","table","time","timeEnd","timeLog","trace","warn"];var Qs=l(Function.prototype.toString),Xs=l(WeakSet.prototype.has);function Wo(r){let e=new WeakSet(ei(r)),t={toString(){
-let o=Qs(this);if(!Xs(e,this))return o;let n=E(this,"name"),s=typeof n?.value=="string"?n.value:"";return`function ${f(s)}\
-() { [native code] }`}}.toString;e.add(t),a(Function.prototype,"toString",{value:t})}function ei(r){let e=new Set;for(let s of Jt)
-ti(e,Reflect.get(globalThis,s));let t=e.size;F(e,eval);for(let s of r)e.has(s)||V(e,s);V(e,Function.prototype),V(e,WebAssembly),
+etInterval","setTimeout","structuredClone"],Qs=["NETWORK","env"],Qt=[...Zt,...Zs,...Qs],Wo=["onerror","onunhandledreject\
+ion"],Xt=["assert","clear","count","countReset","debug","dir","dirxml","error","group","groupCollapsed","groupEnd","info",
+"log","table","time","timeEnd","timeLog","trace","warn"];var Xs=l(Function.prototype.toString),ei=l(WeakSet.prototype.has);function Ho(r){let e=new WeakSet(ti(r)),t={toString(){
+let o=Xs(this);if(!ei(e,this))return o;let n=E(this,"name"),s=typeof n?.value=="string"?n.value:"";return`function ${f(s)}\
+() { [native code] }`}}.toString;e.add(t),a(Function.prototype,"toString",{value:t})}function ti(r){let e=new Set;for(let s of Zt)
+ri(e,Reflect.get(globalThis,s));let t=e.size;F(e,eval);for(let s of r)e.has(s)||V(e,s);V(e,Function.prototype),V(e,WebAssembly),
 V(e,WebAssembly.Module),V(e,WebAssembly.Memory);let o=E(Error,"prepareStackTrace");F(e,o.get),F(e,o.set),F(e,Error.prepareStackTrace),
 V(e,Reflect.get(Reflect.get(globalThis,"Temporal"),"Now")),V(e,globalThis);let n=0;for(let s of e)n++<t||(F(e,C(s)),V(e,
-s));return[...e].filter(s=>typeof s=="function")}function ti(r,e){F(r,e),typeof e=="function"&&F(r,e.prototype)}function V(r,e){
+s));return[...e].filter(s=>typeof s=="function")}function ri(r,e){F(r,e),typeof e=="function"&&F(r,e.prototype)}function V(r,e){
 let t=A(e);if(!(t.length===2&&t[0]==="length"&&t[1]==="name"))for(let o of t){let n=E(e,o);F(r,n.value),F(r,n.get),F(r,n.
-set)}}function F(r,e){(typeof e=="function"||typeof e=="object"&&e)&&r.add(e)}var fe={open:"ws.open",send:"ws.send",close:"ws.close",fromHost:"__ws_event"},Xt="base64";var ri=32*1024,me=class{#e;#r=0;#o=u();#t=u();#s=u();#n=1;#i=[];#c=[];#a=0;#l=()=>{};constructor(e){this.#e=e}onSocketMessage(e){
+set)}}function F(r,e){(typeof e=="function"||typeof e=="object"&&e)&&r.add(e)}var fe={open:"ws.open",send:"ws.send",close:"ws.close",fromHost:"__ws_event"},er="base64";var oi=32*1024,me=class{#e;#r=0;#o=u();#t=u();#s=u();#n=1;#i=[];#c=[];#a=0;#l=()=>{};constructor(e){this.#e=e}onSocketMessage(e){
 this.#l=e}setMaxMessageBytes(e){this.#r=e}beginStart(){this.#a++}finishStart(){--this.#a>0||(this.#i=[],this.#d())}receive(e){
 let t=M(e);for(let o=0;o<t.length;o++)this.#y(t[o][0],t[o][1]),this.#e.handledOne()}settle(e,t,o){let n=this.#s[t];if(!n)
-return;delete this.#s[t];let s=o===""?void 0:M(o);e===h.reply?n.resolve(s):n.reject(oi(s))}answer(e,t){let o=M(t),n=o[0],
+return;delete this.#s[t];let s=o===""?void 0:M(o);e===h.reply?n.resolve(s):n.reject(ni(s))}answer(e,t){let o=M(t),n=o[0],
 s=o[1],i=this.#t[n];if(!i&&this.#a>0)return P(this.#c,{id:e,payload:t});this.answerWith(e,()=>{if(i)return i(s);throw new N(
 `No handler registered for method: ${n}`)})}answerWith(e,t){let o=i=>this.#e.post(T.fault,e,Ut(i)),n=i=>{try{let c=I(i)??
 "";this.#p(c,"reply"),this.#e.post(T.reply,e,c)}catch(c){o(c)}},s=new k(i=>i(t()));S(s,n,o)}report(e){let t=Ut(e);this.#e.
-post(T.error,0,t)}api(){return q({on:(e,t)=>{this.#f(f(e),Ho(t,"NETWORK.on"))},off:(e,t)=>{this.#m(f(e),t)},send:(e,t)=>this.
-send(e,t),request:(e,t)=>this.request(e,t),onRequest:(e,t)=>{this.#t[f(e)]=Ho(t,"NETWORK.onRequest"),this.#c.length>0&&he(
+post(T.error,0,t)}api(){return q({on:(e,t)=>{this.#f(f(e),Go(t,"NETWORK.on"))},off:(e,t)=>{this.#m(f(e),t)},send:(e,t)=>this.
+send(e,t),request:(e,t)=>this.request(e,t),onRequest:(e,t)=>{this.#t[f(e)]=Go(t,"NETWORK.onRequest"),this.#c.length>0&&he(
 ()=>this.#d())}})}send(e,t){this.#e.event(this.#u(e,t,"message"))}request(e,t){return new k((o,n)=>{let s=this.#u(e,t,"r\
 equest"),i=this.nextRequestId();this.#s[i]={resolve:o,reject:n},this.#e.post(T.request,i,s)})}nextRequestId(){return this.#n++}#u(e,t,o){
 let n=I(f(e)),s=t===void 0?void 0:I(t),i=s===void 0?`[${n}]`:`[${n},${s}]`;return s!==void 0&&this.#p(s,o),this.#p(i,`${o}\
- of this name`,ri),i}#p(e,t,o=0){let n=this.#r+o;if(e.length*3<=n)return;let s=ne(e);if(!(s<=n))throw new Ne(`Cannot sen\
+ of this name`,oi),i}#p(e,t,o=0){let n=this.#r+o;if(e.length*3<=n)return;let s=ne(e);if(!(s<=n))throw new Ne(`Cannot sen\
 d ${t}: ${s} bytes, maxMessageBytes is `+this.#r)}#f(e,t){let o=this.#o[e],n=[],s=o===void 0?0:o.length;for(let i=0;i<s;i++)
 P(n,o[i]);P(n,t),this.#o[e]=n,this.#i.length>0&&this.#g(e)}#m(e,t){let o=this.#o[e];if(o===void 0)return;let n=[],s=!1;for(let i=0;i<
 o.length;i++)!s&&o[i]===t?s=!0:P(n,o[i]);n.length===0?delete this.#o[e]:this.#o[e]=n}#d(){let e=this.#c;this.#c=[];for(let t=0;t<
 e.length;t++)this.answer(e[t].id,e[t].payload)}#g(e){let t=[],o=this.#i;this.#i=t;for(let n=0;n<o.length;n++){let s=o[n];
 s.name!==e?P(t,s):he(()=>this.#y(e,s.data))}}#y(e,t){if(e===fe.fromHost)return this.#l(t);let o=this.#o[e];if(o===void 0){
 this.#a>0&&P(this.#i,{name:e,data:t});return}for(let n=0;n<o.length;n++)try{w(o[n],void 0,[t])}catch(s){this.report(s)}}};
-function Ho(r,e){if(typeof r=="function")return r;throw new g(`Cannot register with ${e}: no function given`)}function oi({
-name:r,message:e}){let t=new N(e);return a(t,"name",{value:r,configurable:!0,enumerable:!1,writable:!0}),t}var Go=["",""],ni=["(async () => (",`
-))()`],si=['(async function () {"use strict";',`
-})()`],ii=/\bawait\b/,ai=/^(?:Cannot use import statement|Cannot use 'import\.meta'|Unexpected token 'export'$)/,ci=/^await is only valid in/,
+function Go(r,e){if(typeof r=="function")return r;throw new g(`Cannot register with ${e}: no function given`)}function ni({
+name:r,message:e}){let t=new N(e);return a(t,"name",{value:r,configurable:!0,enumerable:!1,writable:!0}),t}var Yo=["",""],si=["(async () => (",`
+))()`],ii=['(async function () {"use strict";',`
+})()`],ai=/\bawait\b/,ci=/^(?:Cannot use import statement|Cannot use 'import\.meta'|Unexpected token 'export'$)/,li=/^await is only valid in/,
 ge=class{#e;#r;#o;constructor(e,t,o){this.#e=e,this.#r=t,this.#o=o}addModules(e){let t=A(e);for(let o=0;o<t.length;o++)this.#o.
-add(t[o],e[t[o]])}execute(e){let t=o=>this.#e.report(o);try{let{name:o,source:n}=Yo(e),s=this.#t(o,n,Go);if(s.failed==="\
+add(t[o],e[t[o]])}execute(e){let t=o=>this.#e.report(o);try{let{name:o,source:n}=$o(e),s=this.#t(o,n,Yo);if(s.failed==="\
 to compile"){let i=this.#n(o,n,s.thrown);S(i,void 0,t)}else s.failed&&t(s.thrown)}catch(o){t(o)}}evaluate(e,t){this.#e.answerWith(
-e,()=>{let{name:o,source:n}=Yo(t),s=this.#t(o,n,Go);if(s.failed!=="to compile")return er(s);let i=this.#s(o,n,ni);return i&&
-i.failed!=="to compile"?er(i):this.#n(o,n,s.thrown)})}#t(e,t,[o,n]){let s=`${o}${t}${n}`,i=de(e,o);return this.#o?this.#o.
-runScript(e,s,i):Xe(this.#r,s,i)}#s(e,t,o){if(Q(ii,t))return this.#t(e,t,o)}#n(e,t,o){let n=this.#o;if(!n)return this.#i(
-e,t,o);let s;try{s=n.compile(e,t)}catch{throw o}return this.#c(n.run(s))}#i(e,t,o){let n=this.#s(e,t,si);if(n&&n.failed!==
-"to compile")return this.#c(li(er(n)));let s=n&&$o(ci,o)?n.thrown:o;throw $o(ai,s)?ui(e):s}#c(e){this.#e.beginStart();let t=()=>this.#e.
-finishStart();return S(e,t,t),S(e,()=>{})}};function Yo(r){let e=K(r,`
-`),t=M(R(r,0,e)),{name:o,lines:n,error:s}=t,i=R(r,e+1);return{name:o,source:Vt(o,{text:i,lines:n,error:s})}}function er(r){
-if(r.failed)throw r.thrown;return r.value}function li(r){return S(r,e=>{if(e!==void 0)throw new ye("Illegal return state\
-ment")})}function $o(r,e){return Q(r,e.message)}function ui(r){return new ye(`Cannot run "${r}" as a module: scripts hav\
-e run in this isolate. Run modules first, or create the isolate with \`modules\`, which may be {}`)}var pi=MessageChannel,di=l(MessagePort.prototype.close);function qo(r){let{port1:e,port2:t}=new pi,o=new ue(e),n=new me(
-o),s=new ge(n,r,void 0);n.setMaxMessageBytes(1),o.open((i,c,d)=>{s.evaluate(c,d),o.handledOne(),di(t)}),t.postMessage([h.
+e,()=>{let{name:o,source:n}=$o(t),s=this.#t(o,n,Yo);if(s.failed!=="to compile")return tr(s);let i=this.#s(o,n,si);return i&&
+i.failed!=="to compile"?tr(i):this.#n(o,n,s.thrown)})}#t(e,t,[o,n]){let s=`${o}${t}${n}`,i=de(e,o);return this.#o?this.#o.
+runScript(e,s,i):Xe(this.#r,s,i)}#s(e,t,o){if(Q(ai,t))return this.#t(e,t,o)}#n(e,t,o){let n=this.#o;if(!n)return this.#i(
+e,t,o);let s;try{s=n.compile(e,t)}catch{throw o}return this.#c(n.run(s))}#i(e,t,o){let n=this.#s(e,t,ii);if(n&&n.failed!==
+"to compile")return this.#c(ui(tr(n)));let s=n&&qo(li,o)?n.thrown:o;throw qo(ci,s)?pi(e):s}#c(e){this.#e.beginStart();let t=()=>this.#e.
+finishStart();return S(e,t,t),S(e,()=>{})}};function $o(r){let e=K(r,`
+`),t=M(R(r,0,e)),{name:o,lines:n,error:s}=t,i=R(r,e+1);return{name:o,source:Jt(o,{text:i,lines:n,error:s})}}function tr(r){
+if(r.failed)throw r.thrown;return r.value}function ui(r){return S(r,e=>{if(e!==void 0)throw new ye("Illegal return state\
+ment")})}function qo(r,e){return Q(r,e.message)}function pi(r){return new ye(`Cannot run "${r}" as a module: scripts hav\
+e run in this isolate. Run modules first, or create the isolate with \`modules\`, which may be {}`)}var di=MessageChannel,fi=l(MessagePort.prototype.close);function zo(r){let{port1:e,port2:t}=new di,o=new ue(e),n=new me(
+o),s=new ge(n,r,void 0);n.setMaxMessageBytes(1),o.open((i,c,d)=>{s.evaluate(c,d),o.handledOne(),fi(t)}),t.postMessage([h.
 evaluate,1,`{"name":""}
-0`])}function tr(r,e){a(globalThis,r,{value:e,configurable:!1,enumerable:!0,writable:!1})}function zo(){let r=u();for(let t=0;t<
-Zt.length;t++)r[Zt[t]]=!0;gi(),mi();let e=A(globalThis);for(let t=0;t<e.length;t++){let o=e[t];if(typeof o=="string"&&r[o]){
-Fo.includes(o)||fi(o);continue}if(!delete globalThis[o])throw new N(`Cannot remove global ${f(o)}`)}}function fi(r){let{
+0`])}function rr(r,e){a(globalThis,r,{value:e,configurable:!1,enumerable:!0,writable:!1})}function Ko(){let r=u();for(let t=0;t<
+Qt.length;t++)r[Qt[t]]=!0;yi(),gi();let e=A(globalThis);for(let t=0;t<e.length;t++){let o=e[t];if(typeof o=="string"&&r[o]){
+Wo.includes(o)||mi(o);continue}if(!delete globalThis[o])throw new N(`Cannot remove global ${f(o)}`)}}function mi(r){let{
 get:e,enumerable:t}=E(globalThis,r);e&&a(globalThis,r,{value:w(e,globalThis,[]),configurable:!0,enumerable:t,writable:!0})}
-function mi(){a(globalThis,"MessageChannel",{value:MessageChannel.prototype.constructor})}function gi(){let r=C(globalThis);
-for(;r!==EventTarget.prototype;)delete r.constructor,r=C(r)}function Ko(){let r={};for(let e=0;e<Qt.length;e++){let t=Qt[e];
+function gi(){a(globalThis,"MessageChannel",{value:MessageChannel.prototype.constructor})}function yi(){let r=C(globalThis);
+for(;r!==EventTarget.prototype;)delete r.constructor,r=C(r)}function Vo(){let r={};for(let e=0;e<Xt.length;e++){let t=Xt[e];
 a(r,t,{value:{[t](){}}[t],configurable:!0,enumerable:!0,writable:!0})}a(globalThis,"console",{value:r,configurable:!0,enumerable:!1,
-writable:!0})}function Vo(){Ie(Object.prototype),Ie(Array.prototype),at(k.prototype),at(Uint8Array.prototype),at(MessagePort.
-prototype),yi(),J(k.prototype,"then"),J(k.prototype,"constructor"),J(k,Symbol.species),q(Function.prototype.bind),J(Function.
+writable:!0})}function Jo(){Ie(Object.prototype),Ie(Array.prototype),at(k.prototype),at(Uint8Array.prototype),at(MessagePort.
+prototype),hi(),J(k.prototype,"then"),J(k.prototype,"constructor"),J(k,Symbol.species),q(Function.prototype.bind),J(Function.
 prototype,"call"),J(Function.prototype,"apply"),J(Function.prototype,"bind"),J(Array.prototype,Symbol.iterator);let r=C(
-[][Symbol.iterator]());J(r,"next"),a(r,"return",{value:void 0})}function at(r){for(let e=r;e;e=C(e))Ie(e)}function yi(){
+[][Symbol.iterator]());J(r,"next"),a(r,"return",{value:void 0})}function at(r){for(let e=r;e;e=C(e))Ie(e)}function hi(){
 let r=A(globalThis);for(let e=0;e<r.length;e++){let o=E(globalThis,r[e]).value?.prototype;(o===Event.prototype||o instanceof
-Event)&&at(o)}}function J(r,e){a(r,e,{configurable:!1}),"value"in E(r,e)&&a(r,e,{writable:!1})}function Zo(){a(Jo,"name",{value:"prepareStackTrace"});let{get:r,set:e}=E({get prepareStackTrace(){return Jo},set prepareStackTrace(t){}},
+Event)&&at(o)}}function J(r,e){a(r,e,{configurable:!1}),"value"in E(r,e)&&a(r,e,{writable:!1})}function Qo(){a(Zo,"name",{value:"prepareStackTrace"});let{get:r,set:e}=E({get prepareStackTrace(){return Zo},set prepareStackTrace(t){}},
 "prepareStackTrace");a(N,"prepareStackTrace",{get:r,set:e,enumerable:!1,configurable:!1}),a(globalThis,"Error",{configurable:!1,
-writable:!1})}function Jo(r,e){let t=bi(r);try{for(let o=0;o<e.length;o++){let n=e[o].getFileName(),s=re(n);s!==void 0&&
+writable:!1})}function Zo(r,e){let t=Si(r);try{for(let o=0;o<e.length;o++){let n=e[o].getFileName(),s=re(n);s!==void 0&&
 (t+=`
-    at ${hi(e[o],n,s)}`)}}catch{}return t}function hi(r,e,t){let o=r.toString(),n=r.getScriptNameOrSourceURL(),i=`${typeof n==
+    at ${bi(e[o],n,s)}`)}}catch{}return t}function bi(r,e,t){let o=r.toString(),n=r.getScriptNameOrSourceURL(),i=`${typeof n==
 "string"?n:e}:${r.getLineNumber()}:${r.getColumnNumber()}`,c=K(o,i);if(c<0)return t;let{line:d,column:m}=ke(e,r.getLineNumber(),
-r.getColumnNumber()),b=R(o,c+i.length);return`${R(o,0,c)}${t}:${d}:${m}${b}`}function bi(r){try{let{name:e,message:t}=r,
-o=e===void 0?"Error":f(e),n=t===void 0?"":f(t);return o===""?n:n===""?o:`${o}: ${n}`}catch{return"Error"}}var rr={AbortController:"","AbortController.prototype":"constructor signal abort @@toStringTag",AbortSignal:"any abort t\
+r.getColumnNumber()),b=R(o,c+i.length);return`${R(o,0,c)}${t}:${d}:${m}${b}`}function Si(r){try{let{name:e,message:t}=r,
+o=e===void 0?"Error":f(e),n=t===void 0?"":f(t);return o===""?n:n===""?o:`${o}: ${n}`}catch{return"Error"}}var or={AbortController:"","AbortController.prototype":"constructor signal abort @@toStringTag",AbortSignal:"any abort t\
 imeout","AbortSignal.prototype":`
     constructor aborted reason throwIfAborted addEventListener
     removeEventListener onabort Symbol([[add]]) Symbol([[signalAbort]])
@@ -577,96 +578,96 @@ prototype":`
     @@toStringTag @@iterator`,"%URLSearchParamsIterator%":"next @@toStringTag","%WorkerScope%":"@@toStringTag","%WrapFor\
 ValidIterator%":"next return",WebSocket:"CONNECTING OPEN CLOSING CLOSED","WebSocket.prototype":"constructor url protocol\
  extensions readyState bufferedAmount binaryType send close onopen onmessage onerror onclose CONNECTING OPEN CLOSING CLO\
-SED @@toStringTag"};var Si=" length name prototype",Ei=32;function Xo(r){for(let e of Object.keys(rr)){let t=r[e]??or(e);t&&wi(t,e)}}function wi(r,e){
-let t=rr[e];typeof r=="function"&&(t+=Si);for(let o of Reflect.ownKeys(r))if(!Ti(t,Qo(o))&&!Reflect.deleteProperty(r,o))
-throw new Error(`Cannot remove ${Qo(o)} of ${e}`);ki(r,e)}function Ti(r,e){if(e==="")return!1;let t=o=>!(r.charCodeAt(o)>
-Ei);for(let o=-1;(o=r.indexOf(e,o+1))>=0;)if(t(o-1)&&t(o+e.length))return!0;return!1}function ki(r,e){if(!e.endsWith(".p\
-rototype")||e.startsWith("%"))return;let t=or(e.slice(0,-10));Object.hasOwn(r,"constructor")&&r.constructor!==t&&Object.
-defineProperty(r,"constructor",{value:t})}function Qo(r){if(typeof r!="symbol")return String(r);let{description:e=""}=r;
+SED @@toStringTag"};var Ei=" length name prototype",wi=32;function en(r){for(let e of Object.keys(or)){let t=r[e]??nr(e);t&&Ti(t,e)}}function Ti(r,e){
+let t=or[e];typeof r=="function"&&(t+=Ei);for(let o of Reflect.ownKeys(r))if(!ki(t,Xo(o))&&!Reflect.deleteProperty(r,o))
+throw new Error(`Cannot remove ${Xo(o)} of ${e}`);Ri(r,e)}function ki(r,e){if(e==="")return!1;let t=o=>!(r.charCodeAt(o)>
+wi);for(let o=-1;(o=r.indexOf(e,o+1))>=0;)if(t(o-1)&&t(o+e.length))return!0;return!1}function Ri(r,e){if(!e.endsWith(".p\
+rototype")||e.startsWith("%"))return;let t=nr(e.slice(0,-10));Object.hasOwn(r,"constructor")&&r.constructor!==t&&Object.
+defineProperty(r,"constructor",{value:t})}function Xo(r){if(typeof r!="symbol")return String(r);let{description:e=""}=r;
 if(e.startsWith("Symbol.")){let t=e.slice(7);if(Reflect.get(Symbol,t)===r)return`@@${t}`}return`Symbol(${e.replaceAll(" ",
-"_")})`}function or(r){let e=r.lastIndexOf(".");return(e<0?globalThis:or(r.slice(0,e)))?.[r.slice(e+1)]}var Ri=1,en=2,vi=8,Oi=2,xi=5,Ai=99,Ci=100,nr=class{#e;#r;at=8;constructor(e){this.#e=e,this.#r=O(e)}get more(){return this.
+"_")})`}function nr(r){let e=r.lastIndexOf(".");return(e<0?globalThis:nr(r.slice(0,e)))?.[r.slice(e+1)]}var vi=1,tn=2,Oi=8,xi=2,Ai=5,Ci=99,Pi=100,sr=class{#e;#r;at=8;constructor(e){this.#e=e,this.#r=O(e)}get more(){return this.
 at<this.#r}byte(){return this.#e[this.at++]??0}number(){let e=0;for(let t=1;t<2**70;t*=128){let o=this.byte();if(e+=(o&127)*
-t,o<128)break}return e}name(){let e=this.number();this.at+=e}type(){let e=this.byte();(e===Ai||e===Ci)&&this.number()}limits(){
-let e=this.byte();return this.number(),e&Ri&&this.number(),e&vi&&this.number(),e}};function sr(r){let e=new nr(r);for(;e.
-more;){let t=e.byte(),o=e.number(),n=e.at+o;if(t===Oi&&Ii(e,n)||t===xi&&Pi(e,n))return!0;e.at=n}return!1}function Pi(r,e){
-for(r.number();r.at<e;)if(r.limits()&en)return!0;return!1}function Ii(r,e){for(r.number();r.at<e;)switch(r.name(),r.name(),
-r.byte()){case 0:r.number();break;case 1:r.type(),r.limits();break;case 2:if(r.limits()&en)return!0;break;case 3:r.type(),
-r.byte();break;case 4:r.byte(),r.number();break;default:return!0}return!1}var{Module:Mi,Memory:Li,CompileError:Ni}=WebAssembly,tn=WebAssembly.compile,rn=WebAssembly.instantiate,Bi=WebAssembly.validate,
-_i=Object.getPrototypeOf(Uint8Array.prototype),on=[_i,DataView.prototype].map(r=>({buffer:p(r,"buffer"),offset:p(r,"byte\
-Offset"),length:p(r,"byteLength")})),Di=l(Response.prototype.arrayBuffer),Ui=p(Response.prototype,"ok"),ji=p(Response.prototype,
-"headers"),Fi=l(Headers.prototype.get);function an(){delete SharedArrayBuffer.prototype.constructor,sn("Module",Mi,r=>[xe(
-r[0]),r[1]]),sn("Memory",Li,r=>[Wi(r[0])]),Ae("validate",(r,e)=>{let t=cn(r);return t&&sr(t)?!1:Bi(t??r,e)}),Ae("compile",
-(r,e)=>ir(()=>tn(xe(r),e))),Ae("instantiate",(r,e,t)=>ir(()=>rn(xe(r),e,t))),Ae("compileStreaming",(r,e)=>nn(r,t=>tn(xe(
-t),e))),Ae("instantiateStreaming",(r,e,t)=>nn(r,o=>rn(xe(o),e,t)))}function ir(r){return new k(e=>e(r()))}function nn(r,e){
-let t=S(ir(()=>r),o=>{let n=ji(o);if(Fi(n,"content-type")!=="application/wasm")throw new g("Cannot compile response: its\
- type is not application/wasm");if(!Ui(o))throw new g("Cannot compile response: its status is no 2xx");return Di(o)});return S(
-t,o=>e(o))}function Wi(r){if(r===null||typeof r!="object")return r;let e=["initial","minimum","maximum","address","index",
+t,o<128)break}return e}name(){let e=this.number();this.at+=e}type(){let e=this.byte();(e===Ci||e===Pi)&&this.number()}limits(){
+let e=this.byte();return this.number(),e&vi&&this.number(),e&Oi&&this.number(),e}};function ir(r){let e=new sr(r);for(;e.
+more;){let t=e.byte(),o=e.number(),n=e.at+o;if(t===xi&&Mi(e,n)||t===Ai&&Ii(e,n))return!0;e.at=n}return!1}function Ii(r,e){
+for(r.number();r.at<e;)if(r.limits()&tn)return!0;return!1}function Mi(r,e){for(r.number();r.at<e;)switch(r.name(),r.name(),
+r.byte()){case 0:r.number();break;case 1:r.type(),r.limits();break;case 2:if(r.limits()&tn)return!0;break;case 3:r.type(),
+r.byte();break;case 4:r.byte(),r.number();break;default:return!0}return!1}var{Module:Li,Memory:Ni,CompileError:Bi}=WebAssembly,rn=WebAssembly.compile,on=WebAssembly.instantiate,_i=WebAssembly.validate,
+Di=Object.getPrototypeOf(Uint8Array.prototype),nn=[Di,DataView.prototype].map(r=>({buffer:p(r,"buffer"),offset:p(r,"byte\
+Offset"),length:p(r,"byteLength")})),Ui=l(Response.prototype.arrayBuffer),ji=p(Response.prototype,"ok"),Fi=p(Response.prototype,
+"headers"),Wi=l(Headers.prototype.get);function cn(){delete SharedArrayBuffer.prototype.constructor,an("Module",Li,r=>[xe(
+r[0]),r[1]]),an("Memory",Ni,r=>[Hi(r[0])]),Ae("validate",(r,e)=>{let t=ln(r);return t&&ir(t)?!1:_i(t??r,e)}),Ae("compile",
+(r,e)=>ar(()=>rn(xe(r),e))),Ae("instantiate",(r,e,t)=>ar(()=>on(xe(r),e,t))),Ae("compileStreaming",(r,e)=>sn(r,t=>rn(xe(
+t),e))),Ae("instantiateStreaming",(r,e,t)=>sn(r,o=>on(xe(o),e,t)))}function ar(r){return new k(e=>e(r()))}function sn(r,e){
+let t=S(ar(()=>r),o=>{let n=Fi(o);if(Wi(n,"content-type")!=="application/wasm")throw new g("Cannot compile response: its\
+ type is not application/wasm");if(!ji(o))throw new g("Cannot compile response: its status is no 2xx");return Ui(o)});return S(
+t,o=>e(o))}function Hi(r){if(r===null||typeof r!="object")return r;let e=["initial","minimum","maximum","address","index",
 "shared"],t=u();for(let o=0;o<e.length;o++){let n=r[e[o]];n!==void 0&&(t[e[o]]=n)}if(t.shared)throw new g("Cannot create\
- shared memory: an isolate has one thread");return t}function xe(r){let e=cn(r);if(!e)return r;if(!sr(e))return e;throw new Ni(
-"Cannot compile module: it shares memory, and an isolate has one thread")}function cn(r){let e=Hi(r);return e&&ce(e,0,O(
-e))}function Hi(r){if(!(r===null||typeof r!="object")){if(ee(be,r))return new j(r);for(let e=0;e<on.length;e++){let{buffer:t,
-offset:o,length:n}=on[e];if(ee(t,r))return new j(t(r),o(r),n(r))}}}function sn(r,e,t){let o=pe(r,e,t);if(r==="Module"){for(let n of[
+ shared memory: an isolate has one thread");return t}function xe(r){let e=ln(r);if(!e)return r;if(!ir(e))return e;throw new Bi(
+"Cannot compile module: it shares memory, and an isolate has one thread")}function ln(r){let e=Gi(r);return e&&ce(e,0,O(
+e))}function Gi(r){if(!(r===null||typeof r!="object")){if(ee(be,r))return new j(r);for(let e=0;e<nn.length;e++){let{buffer:t,
+offset:o,length:n}=nn[e];if(ee(t,r))return new j(t(r),o(r),n(r))}}}function an(r,e,t){let o=pe(r,e,t);if(r==="Module"){for(let n of[
 "imports","exports","customSections"])a(o,n,{value:e[n],configurable:!0,enumerable:!0,writable:!0});Object.setPrototypeOf(
-o,Object.getPrototypeOf(e))}ln(r,o)}function Ae(r,e){a(e,"length",{value:1}),ln(r,e)}function ln(r,e){a(e,"name",{value:r,
-configurable:!0}),a(WebAssembly,r,{value:e})}var ct=new WeakMap,un=l(ct.get).bind(null,ct),Gi=l(ct.set).bind(null,ct);function pn(r,e){for(let t=0;t<e.length;t++){let o=e[t],
-n=`on${o}`,s=E({get[n](){return un(this)?.[o]??null},set[n](i){Yi(this,o,i)}},n);a(r,n,s)}}function Yi(r,e,t){let o=un(r);
-o||Gi(r,o={__proto__:null}),o[e]===void 0&&le(r,e,n=>{let s=o[e];if(s)return w(s,r,[n])}),o[e]=typeof t=="function"?t:null}var $i=l(MessagePort.prototype.postMessage),lt=class{#e;#r;#o=!1;#t;#s;constructor(e){this.#s=e;let{port1:t,port2:o}=new MessageChannel;
+o,Object.getPrototypeOf(e))}un(r,o)}function Ae(r,e){a(e,"length",{value:1}),un(r,e)}function un(r,e){a(e,"name",{value:r,
+configurable:!0}),a(WebAssembly,r,{value:e})}var ct=new WeakMap,pn=l(ct.get).bind(null,ct),Yi=l(ct.set).bind(null,ct);function dn(r,e){for(let t=0;t<e.length;t++){let o=e[t],
+n=`on${o}`,s=E({get[n](){return pn(this)?.[o]??null},set[n](i){$i(this,o,i)}},n);a(r,n,s)}}function $i(r,e,t){let o=pn(r);
+o||Yi(r,o={__proto__:null}),o[e]===void 0&&le(r,e,n=>{let s=o[e];if(s)return w(s,r,[n])}),o[e]=typeof t=="function"?t:null}var qi=l(MessagePort.prototype.postMessage),lt=class{#e;#r;#o=!1;#t;#s;constructor(e){this.#s=e;let{port1:t,port2:o}=new MessageChannel;
 this.#t=t,a(o,"dispatchEvent",{value:()=>(this.#o=!1,this.#n(),!0)}),o.start()}add(e){let t={task:e,next:void 0};this.#r?
 this.#r.next=t:this.#e=t,this.#r=t,this.#n()}#n(){let e=this.#e;if(!(!e||this.#o)){this.#e=e.next,e.next||(this.#r=void 0),
-this.#o=!0,$i(this.#t,0);try{e.task()}catch(t){this.#s(t)}}}};var dn=Blob,qi=p(Blob.prototype,"size"),zi=l(Blob.prototype.arrayBuffer),cr={size(r){if(!(typeof r!="object"||r===null))
-try{return qi(r)}catch{return}},read:zi},Ki=p(ArrayBuffer.prototype,"byteLength"),Vi=p(DataView.prototype,"buffer"),Ji=p(
-DataView.prototype,"byteOffset"),Zi=p(DataView.prototype,"byteLength");function lr(r){if(!(typeof r!="object"||r===null)){
-if(dr(r))return ae(r)===void 0?ar(Vi(r),Ji(r),Zi(r)):ar($(r),Tt(r),O(r));try{return ar(r,0,Ki(r))}catch{return}}}function ar(r,e,t){
-let o=v(j,[r]);return ce(o,e,t)}var Qi=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,fn=123;function mn(r){let e=f(r),t;try{t=new to(e)}catch{throw Ce(`Cannot connect\
+this.#o=!0,qi(this.#t,0);try{e.task()}catch(t){this.#s(t)}}}};var fn=Blob,zi=p(Blob.prototype,"size"),Ki=l(Blob.prototype.arrayBuffer),lr={size(r){if(!(typeof r!="object"||r===null))
+try{return zi(r)}catch{return}},read:Ki},Vi=p(ArrayBuffer.prototype,"byteLength"),Ji=p(DataView.prototype,"buffer"),Zi=p(
+DataView.prototype,"byteOffset"),Qi=p(DataView.prototype,"byteLength");function ur(r){if(!(typeof r!="object"||r===null)){
+if(fr(r))return ae(r)===void 0?cr(Ji(r),Zi(r),Qi(r)):cr($(r),Tt(r),O(r));try{return cr(r,0,Vi(r))}catch{return}}}function cr(r,e,t){
+let o=v(j,[r]);return ce(o,e,t)}var Xi=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,mn=123;function gn(r){let e=f(r),t;try{t=new ro(e)}catch{throw Ce(`Cannot connect\
 : "${e}" is not a URL`)}Ve(t)==="http:"&&Pt(t,"ws:"),Ve(t)==="https:"&&Pt(t,"wss:");let o=Ve(t);if(o!=="ws:"&&o!=="wss:")
-throw Ce(`Cannot connect: the scheme ${o} is not ws or wss`);if(oo(t)!=="")throw Ce("Cannot connect: the URL has a fragm\
-ent");return ro(t)}function gn(r){let e=[];if(r===void 0)return e;let t=u(),o=n=>{let s=f(n);if(!Q(Qi,s)||t[s])throw Ce(
+throw Ce(`Cannot connect: the scheme ${o} is not ws or wss`);if(no(t)!=="")throw Ce("Cannot connect: the URL has a fragm\
+ent");return oo(t)}function yn(r){let e=[];if(r===void 0)return e;let t=u(),o=n=>{let s=f(n);if(!Q(Xi,s)||t[s])throw Ce(
 `Cannot connect: protocol "${s}" cannot be used`);t[s]=!0,P(e,s)};if(Le(r))for(let n=0;n<r.length;n++)o(r[n]);else typeof r==
-"object"&&r!==null?Xi(r,o):o(r);return e}function Xi(r,e){let t=r[pr];if(typeof t!="function")return e(r);let o=w(t,r,[]);
-for(let n=o.next();!n.done;n=o.next())e(n.value)}function yn(r,e){let t=e===void 0?"":f(e),o=r===void 0?void 0:ea(r);if(o!==
+"object"&&r!==null?ea(r,o):o(r);return e}function ea(r,e){let t=r[dr];if(typeof t!="function")return e(r);let o=w(t,r,[]);
+for(let n=o.next();!n.done;n=o.next())e(n.value)}function hn(r,e){let t=e===void 0?"":f(e),o=r===void 0?void 0:ta(r);if(o!==
 void 0&&o!==1e3&&!(o>=3e3&&o<=4999))throw new te(`Cannot close: code ${o} is not 1000 or from 3000 to 4999`,"InvalidAcce\
-ssError");if(ne(t)>fn)throw Ce(`Cannot close: the reason has more than ${fn} bytes`);return{code:o,reason:t}}function ea(r){
+ssError");if(ne(t)>mn)throw Ce(`Cannot close: the reason has more than ${mn} bytes`);return{code:o,reason:t}}function ta(r){
 if(typeof r=="symbol"||typeof r=="bigint")throw new g("Cannot close: the code is not a number");let e=+r;return e>0?e>=65535?
-65535:e+.5|0:0}function Ce(r){return new te(r,"SyntaxError")}var Z=0,Pe=1,ut=2,pt=3,hn={CONNECTING:Z,OPEN:Pe,CLOSING:ut,CLOSED:pt},ta=1005,bn=1006,W,H=class extends EventTarget{#e=W.
-nextId++;#r;#o="";#t=Z;#s="blob";#n=0;#i=0;#c;#a;constructor(e){super();let t=gn(arguments[1]);this.#r=mn(e),W.sockets[this.#e]=
+65535:e+.5|0:0}function Ce(r){return new te(r,"SyntaxError")}var Z=0,Pe=1,ut=2,pt=3,bn={CONNECTING:Z,OPEN:Pe,CLOSING:ut,CLOSED:pt},ra=1005,Sn=1006,W,H=class extends EventTarget{#e=W.
+nextId++;#r;#o="";#t=Z;#s="blob";#n=0;#i=0;#c;#a;constructor(e){super();let t=yn(arguments[1]);this.#r=gn(e),W.sockets[this.#e]=
 this;let o=u();o.conn_id=this.#e,o.url=this.#r,t.length>0&&(o.protocols=t),W.network.send(fe.open,o),this.#O("The host d\
 id not answer in time")}get url(){return this.#r}get protocol(){return this.#o}get extensions(){return this.#t,""}get readyState(){
 return this.#t}get bufferedAmount(){return this.#n}get binaryType(){return this.#s}set binaryType(e){(e==="blob"||e==="a\
 rraybuffer")&&(this.#s=e)}send(e){if(this.#t===Z)throw new te("Cannot send: the socket is still connecting","InvalidStat\
-eError");let t=cr.size(e);if(t!==void 0)return this.#x(e,t);let o=lr(e),n=o?void 0:f(e),s=o?O(o):n.length;if(this.#v(s),
+eError");let t=lr.size(e);if(t!==void 0)return this.#x(e,t);let o=ur(e),n=o?void 0:f(e),s=o?O(o):n.length;if(this.#v(s),
 this.#t!==Pe)return;let i=o?It(o):n;this.#a?this.#b(()=>this.#S(i,o!==void 0,s)):this.#S(i,o!==void 0,s)}close(){let{code:e,
-reason:t}=yn(arguments[0],arguments[1]);if(!(this.#t>=ut)){if(this.#t===Z){this.#E(e,t),this.#t=ut,G(()=>this.#d("The so\
+reason:t}=hn(arguments[0],arguments[1]);if(!(this.#t>=ut)){if(this.#t===Z){this.#E(e,t),this.#t=ut,G(()=>this.#d("The so\
 cket was closed before it was open"),0);return}this.#t=ut,this.#b(()=>{this.#E(e,t),this.#O("The host did not close in t\
 ime")})}}static hear(e,t){e.#l(t)}#l({event_type:e,data:t,encoding:o}){if(this.#t!==pt)switch(this.#R(),e){case"open":return this.#u(
 t);case"message":return this.#p(t,o);case"error":return this.#m(t);case"close":return this.#g(t)}}#u(e){this.#t===Z&&(this.#w(),
-this.#t=Pe,e&&typeof e.protocol=="string"&&(this.#o=e.protocol),we(this,new Zr("open")))}#p(e,t){if(this.#t!==Pe)return;
-let o=u();o.data=t===Xt?this.#f(so(e)):f(e),o.origin=this.#r,we(this,v(Qr,["message",o]))}#f(e){return this.#s==="blob"?
-new dn([e]):$(e)}#m(e){let t=e&&typeof e.message=="string"?e.message:"";if(this.#t===Z)return this.#d(t);this.#h(t)}#d(e){
-if(this.#t===pt)return;let t=u();t.code=bn,t.reason="",this.#y(),this.#h(e),this.#T(t)}#g(e){let t=this.#t===Z;this.#y(),
+this.#t=Pe,e&&typeof e.protocol=="string"&&(this.#o=e.protocol),we(this,new Qr("open")))}#p(e,t){if(this.#t!==Pe)return;
+let o=u();o.data=t===er?this.#f(io(e)):f(e),o.origin=this.#r,we(this,v(Xr,["message",o]))}#f(e){return this.#s==="blob"?
+new fn([e]):$(e)}#m(e){let t=e&&typeof e.message=="string"?e.message:"";if(this.#t===Z)return this.#d(t);this.#h(t)}#d(e){
+if(this.#t===pt)return;let t=u();t.code=Sn,t.reason="",this.#y(),this.#h(e),this.#T(t)}#g(e){let t=this.#t===Z;this.#y(),
 t&&this.#h("The connection was refused"),this.#T(e??u())}#y(){this.#w(),this.#t=pt,delete W.sockets[this.#e]}#h(e){let t=u();
-t.message=e,we(this,v(eo,["error",t]))}#T(e){let t=u();t.code=typeof e.code=="number"?e.code:ta,t.reason=typeof e.reason==
-"string"?e.reason:"",t.wasClean=t.code!==bn,we(this,v(Xr,["close",t]))}#x(e,t){if(this.#v(t),this.#t!==Pe)return;let o=cr.
-read(e);this.#b(()=>S(o,n=>{let s=lr(n);s&&this.#S(It(s),!0,t)}))}#b(e){if(this.#a)this.#k(S(this.#a,e));else{let t=e();
+t.message=e,we(this,v(to,["error",t]))}#T(e){let t=u();t.code=typeof e.code=="number"?e.code:ra,t.reason=typeof e.reason==
+"string"?e.reason:"",t.wasClean=t.code!==Sn,we(this,v(eo,["close",t]))}#x(e,t){if(this.#v(t),this.#t!==Pe)return;let o=lr.
+read(e);this.#b(()=>S(o,n=>{let s=ur(n);s&&this.#S(It(s),!0,t)}))}#b(e){if(this.#a)this.#k(S(this.#a,e));else{let t=e();
 t&&this.#k(t)}}#k(e){let t=S(e,void 0,()=>{});this.#a=t,S(t,()=>{this.#a===t&&(this.#a=void 0)})}#S(e,t,o){let n=u();n.conn_id=
-this.#e,n.data=e,t&&(n.encoding=Xt),W.network.send(fe.send,n),this.#i===0&&G(()=>this.#R(),0),this.#i+=o}#R(){this.#n-=this.#i,
+this.#e,n.data=e,t&&(n.encoding=er),W.network.send(fe.send,n),this.#i===0&&G(()=>this.#R(),0),this.#i+=o}#R(){this.#n-=this.#i,
 this.#i=0}#v(e){this.#n+=e}#E(e,t){let o=u();o.conn_id=this.#e,e!==void 0&&(o.code=e,o.reason=t),W.network.send(fe.close,
-o)}#O(e){this.#w(),this.#c=G(()=>{this.#t===Z&&this.#E(void 0,""),this.#d(e)},W.timeoutMs)}#w(){bt(this.#c)}},{hear:ra}=H;
+o)}#O(e){this.#w(),this.#c=G(()=>{this.#t===Z&&this.#E(void 0,""),this.#d(e)},W.timeoutMs)}#w(){bt(this.#c)}},{hear:oa}=H;
 delete H.hear;var dt=class{#e;constructor(e){this.#e=new lt(t=>e.report(t)),W={network:e,sockets:u(),nextId:1,timeoutMs:0}}set timeoutMs(e){
-W.timeoutMs=e}install(){a(H,"name",{value:"WebSocket"}),pn(H.prototype,["open","message","error","close"]);for(let e in hn){
-let o={value:hn[e],enumerable:!0};a(H,e,o),a(H.prototype,e,o)}a(H.prototype,Symbol.toStringTag,{value:"WebSocket",configurable:!0}),
+W.timeoutMs=e}install(){a(H,"name",{value:"WebSocket"}),dn(H.prototype,["open","message","error","close"]);for(let e in bn){
+let o={value:bn[e],enumerable:!0};a(H,e,o),a(H.prototype,e,o)}a(H.prototype,Symbol.toStringTag,{value:"WebSocket",configurable:!0}),
 a(globalThis,"WebSocket",{value:H,configurable:!0,enumerable:!1,writable:!0})}receive(e){let t=e?.conn_id,o=t===void 0?void 0:
-W.sockets[t];o&&this.#e.add(()=>ra(o,e))}};async function oa(r,e){Er();let{evaluate:t,collect:o,heavy:n}=await ho(),s=new ue(r);wr(s);let i=new me(s),c=new nt(i,s),
-d=new dt(i),m=new ge(i,t,e||n!==void 0?new it(ve()):void 0);xo(i);let b=Eo(t);Rr(b),No(s,i),vr(),c.install(),d.install(),
-i.onSocketMessage(D=>d.receive(D)),Ko(),Zo(),co(),an(),Cr(),tr("NETWORK",i.api()),na(s),zo();let y=Pr();Xo(y),Vo(),Wo(Object.
-values(y));let x=!1,_=D=>{x||(x=!0,i.setMaxMessageBytes(D.limits.maxMessageBytes),d.timeoutMs=D.socketTimeoutMs,lo(D.timeOrigin),
-D.forwardConsole&&Uo(s),m.addModules(D.modules??u()),tr("env",ia(D.env)))};s.open(sa(i,c,m,s,o,_)),s.post(X.ready,0,n??""),
-qo(t)}function na(r){let{close:e}={close(){r.post(T.close,0,"")}};globalThis.close=e}function sa(r,e,t,o,n,s){let i=d=>{
-let m=hr(d);return o.reuse(d),m},c=(d,m,b)=>{if(d===h.chunk)return e.take(d,m,b);let y=typeof b=="string"?b:i(b);switch(d){case h.
+W.sockets[t];o&&this.#e.add(()=>oa(o,e))}};async function na(r,e){wr();let{evaluate:t,collect:o,heavy:n}=await So(),s=new ue(r);Tr(s);let i=new me(s),c=new nt(i,s),
+d=new dt(i),m=new ge(i,t,e||n!==void 0?new it(ve()):void 0);Ao(i);let b=wo(t);vr(b),Bo(s,i),Or(),c.install(),d.install(),
+i.onSocketMessage(D=>d.receive(D)),Vo(),Qo(),lo(),cn(),Pr(),rr("NETWORK",i.api()),sa(s),Ko();let y=Ir();en(y),Jo(),Ho(Object.
+values(y));let x=!1,_=D=>{x||(x=!0,i.setMaxMessageBytes(D.limits.maxMessageBytes),d.timeoutMs=D.socketTimeoutMs,uo(D.timeOrigin),
+D.forwardConsole&&jo(s),m.addModules(D.modules??u()),rr("env",aa(D.env)))};s.open(ia(i,c,m,s,o,_)),s.post(X.ready,0,n??""),
+zo(t)}function sa(r){let{close:e}={close(){r.post(T.close,0,"")}};globalThis.close=e}function ia(r,e,t,o,n,s){let i=d=>{
+let m=br(d);return o.reuse(d),m},c=(d,m,b)=>{if(d===h.chunk)return e.take(d,m,b);let y=typeof b=="string"?b:i(b);switch(d){case h.
 events:case h.socket:return r.receive(y);case h.execute:return t.execute(y),o.handledOne();case h.evaluate:return t.evaluate(
 m,y),o.handledOne();case h.call:return r.answer(m,y),o.handledOne();case h.reply:case h.fault:return e.take(d,m,y),r.settle(
 d,m,y);case h.response:case h.end:case h.pull:case h.cancel:return e.take(d,m,y);case h.setup:return s(M(y));case h.limits:
 return r.setMaxMessageBytes(M(y).maxMessageBytes);case wt.ping:return o.post(X.pong,0,"");case wt.collect:return o.release(),
-n(),o.post(X.collected,0,"")}};return(d,m,b)=>{try{c(d,m,b)}catch(y){r.report(y)}}}function ia(r){let e=u(),t=A(r);for(let o=0;o<
-t.length;o++)e[t[o]]=r[t[o]];return q(e)}return Rn(aa);})();
+n(),o.post(X.collected,0,"")}};return(d,m,b)=>{try{c(d,m,b)}catch(y){r.report(y)}}}function aa(r){let e=u(),t=A(r);for(let o=0;o<
+t.length;o++)e[t[o]]=r[t[o]];return q(e)}return vn(ca);})();
 return prelude.boot;
 })();

@@ -52,6 +52,9 @@ const THOROUGH = ObjectFreeze(
   ObjectSetPrototypeOf({ type: "major", flavor: "last-resort" }, null),
 );
 
+/** What code is called that proves something. */
+const PROOF = "airlock:proof";
+
 /** How a realm runs what it is given as text. */
 export interface Engine {
   evaluate: Evaluate;
@@ -77,14 +80,21 @@ export async function chooseEngine(): Promise<Engine> {
 async function whyNotByCore(): Promise<string | undefined> {
   if (!evalContext) return "Deno's core has no evalContext";
   if (!collectAll) return "V8 was started without --expose-gc-as";
-  for (const way of WAYS) {
-    if (!await refuses(way)) return `Deno imports for ${way}`;
+  try {
+    if (evaluateByCore("6 * 7", PROOF).value !== 42) {
+      return "evalContext gives no value";
+    }
+    for (const way of WAYS) {
+      if (!await refuses(way)) return `Deno imports for ${way}`;
+    }
+  } catch (error) {
+    return `evalContext throws: ${error}`;
   }
 }
 
 /** Whether the import of `script` is refused. */
 async function refuses(script: string): Promise<boolean> {
-  const { value, failed, thrown } = evaluateByCore(script, "airlock:proof");
+  const { value, failed, thrown } = evaluateByCore(script, PROOF);
   // Syntax that V8 does not know, or code from a string where it makes none.
   if (failed) return thrown instanceof Error;
   try {

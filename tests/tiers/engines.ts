@@ -1,14 +1,18 @@
 /**
  * A tier process of another Deno: what runs scripts in its core is `missing`,
- * or `loose`: it leaves out the options that have imports refused.
+ * `loose`, as it leaves out the options that have imports refused, `changed`,
+ * or `mute`.
  */
 import { runTier } from "../../worker/tier.ts";
 import { PRELUDE } from "./prelude_text.ts";
 
-const [kind] = Deno.args;
-const EVAL_CONTEXT = kind === "missing"
-  ? "undefined"
-  : "(source, name) => core.evalContext(source, name)";
+const KINDS: Record<string, string> = {
+  missing: "undefined",
+  loose: "(source, name) => core.evalContext(source, name)",
+  changed: "() => { throw new TypeError('changed'); }",
+  mute: "() => [undefined, null]",
+};
+const EVAL_CONTEXT = KINDS[Deno.args[0]!];
 
 await runTier(`async (port, modules) => {
   const internal = Deno[Deno.internal];

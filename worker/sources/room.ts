@@ -37,8 +37,10 @@ export class Room {
     }, ms);
   }
 
-  /** @returns whether it holds room. */
+  /** @returns whether it needs no more. */
   #take(): boolean {
+    // No other kernel caps what is never touched, and some count it as used.
+    if (Deno.build.os !== "linux") return true;
     try {
       // V8 goes through its own memory for one that it counts as its thread's.
       const Holder = collectGarbage ? SharedArrayBuffer : ArrayBuffer;
