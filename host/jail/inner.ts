@@ -1,3 +1,5 @@
+import { readProcFile } from "../tools.ts";
+
 /** Signals by their numbers, where a process dies of them by itself. */
 const SIGNALS: Record<number, Deno.Signal> = {
   3: "SIGQUIT",
@@ -47,7 +49,7 @@ export function innerProcess(outer: number): number | undefined {
 
 function onlyChild(pid: number): number | undefined {
   try {
-    const text = Deno.readTextFileSync(`/proc/${pid}/task/${pid}/children`);
+    const text = readProcFile(`/proc/${pid}/task/${pid}/children`);
     return /^\d+ ?$/.test(text) ? Number(text) : undefined;
   } catch {
     return undefined;

@@ -1,3 +1,5 @@
+import { readProcFile } from "../tools.ts";
+
 /** A file of this machine and where the jail has it. */
 export interface Bind {
   from: string;
@@ -40,7 +42,7 @@ export function libraryBinds(program: string): Bind[] {
 /** Folders of the libraries that this process has loaded. */
 function mappedFolders(): string[] {
   const folders = new Set<string>();
-  const maps = Deno.readTextFileSync("/proc/self/maps");
+  const maps = readProcFile(`/proc/${Deno.pid}/maps`);
   for (const [, folder] of maps.matchAll(/ (\/.*)\/[^/]+\.so[.\d]*$/gm)) {
     folders.add(folder!);
   }

@@ -1,5 +1,5 @@
 import { MIB } from "../../types/limits.ts";
-import { findTool } from "../tools.ts";
+import { findTool, readProcFile } from "../tools.ts";
 
 /**
  * MiB above `memoryMb` before the kernel refuses more: stacks of threads,
@@ -93,6 +93,6 @@ function byProgram(): SetLimit | undefined {
 
 /** Bytes that the kernel counts against the cap, reserved ones included. */
 function dataBytes(pid: number): number {
-  const status = Deno.readTextFileSync(`/proc/${pid}/status`);
+  const status = readProcFile(`/proc/${pid}/status`);
   return Number(/^VmData:\s+(\d+) kB/m.exec(status)![1]) * 1024;
 }
