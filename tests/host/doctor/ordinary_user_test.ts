@@ -2,7 +2,7 @@ import { assertEquals, assertStringIncludes } from "@std/assert";
 import { asRoot, hasJail, needs } from "../../needs.ts";
 
 const ROOT = new URL("../../../", import.meta.url).pathname;
-const PARTS = ["deno.json", "deno.lock", "generated", "host", "main.ts"];
+const PARTS = ["cli", "deno.json", "deno.lock", "generated", "host", "main.ts"];
 const USER = "airlock-test";
 
 async function run(name: string, ...args: string[]): Promise<string> {
