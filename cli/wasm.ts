@@ -1,4 +1,5 @@
-import { parseWasmArgs, UsageError, type WasmCommand } from "./wasm_args.ts";
+import { UsageError } from "./args.ts";
+import { parseWasmArgs, type WasmCommand } from "./wasm_args.ts";
 import { InProcessRuntime } from "../wasm/runtime/in_process.ts";
 import { inspectModule, renderInspection } from "../wasm/meter/inspect.ts";
 import { printable } from "../host/text.ts";

@@ -1,11 +1,9 @@
+import { UsageError } from "./args.ts";
 import { parseBytes, parseCount, parseDuration } from "./quantity.ts";
 import {
   LIMIT_PROFILES,
   type ResourceLimits,
 } from "../wasm/runtime/resource_limits.ts";
-
-/** Wrong use of the command line; its message is all the user needs. */
-export class UsageError extends Error {}
 
 /** What the command line asks for. */
 export type WasmCommand =

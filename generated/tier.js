@@ -46,77 +46,77 @@ count++}if(count<=1)return this.#queue.shift();let small=this.#queue.splice(0,co
 return frame.reduce((sum,{length})=>sum+length,0)}var prelude_default=`// Made from prelude/ by \`deno task build\`.
 (() => {
 "use strict";
-var prelude=(()=>{var ft=Object.defineProperty;var En=Object.getOwnPropertyDescriptor;var wn=Object.getOwnPropertyNames;\
-var Tn=Object.prototype.hasOwnProperty;var kn=(r,e)=>{for(var t in e)ft(r,t,{get:e[t],enumerable:!0})},Rn=(r,e,t,o)=>{if\
+var prelude=(()=>{var ft=Object.defineProperty;var wn=Object.getOwnPropertyDescriptor;var Tn=Object.getOwnPropertyNames;\
+var kn=Object.prototype.hasOwnProperty;var Rn=(t,e)=>{for(var r in e)ft(t,r,{get:e[r],enumerable:!0})},vn=(t,e,r,o)=>{if\
 (e&&typeof e=="object"||typeof e=="func\\
-tion")for(let n of wn(e))!Tn.call(r,n)&&n!==t&&ft(r,n,{get:()=>e[n],enumerable:!(o=En(e,n))||o.enumerable});return r};va\
-r vn=r=>Rn(ft({},"__esModule",{value:!0}),r);var ca={};kn(ca,{boot:()=>na});var{bind:On,call:xn}=Function.prototype,l=On\
-.bind(xn);function p(r,e){let t;for(let o=r;o&&!t;)t=Object.getOwnPropertyDescriptor(
-o,e)?.get,o=Object.getPrototypeOf(o);if(!t)throw new Error(\`No getter \${String(e)}\`);return l(t)}var{create:An,definePro\
+tion")for(let n of Tn(e))!kn.call(t,n)&&n!==r&&ft(t,n,{get:()=>e[n],enumerable:!(o=wn(e,n))||o.enumerable});return t};va\
+r On=t=>vn(ft({},"__esModule",{value:!0}),t);var la={};Rn(la,{boot:()=>sa});var{bind:xn,call:An}=Function.prototype,c=xn\
+.bind(An);function p(t,e){let r;for(let o=t;o&&!r;)r=Object.getOwnPropertyDescriptor(
+o,e)?.get,o=Object.getPrototypeOf(o);if(!r)throw new Error(\`No getter \${String(e)}\`);return c(r)}var{create:Cn,definePro\
 perty:a,
 freeze:q,getOwnPropertyDescriptor:E,getPrototypeOf:C,preventExtensions:Ie,setPrototypeOf:z}=Object,{apply:w,construct:v,\
 
-defineProperty:mt,ownKeys:A}=Reflect,{parse:M,stringify:I}=JSON,L=globalThis,Me=Math.floor,pr=Date.now,Le=Array.isArray,\
+defineProperty:mt,ownKeys:A}=Reflect,{parse:M,stringify:I}=JSON,L=globalThis,Me=Math.floor,dr=Date.now,Le=Array.isArray,\
 
-dr=Symbol.iterator,fr=ArrayBuffer.isView,N=Error,Ne=RangeError,ye=SyntaxError,g=TypeError,k=Promise,S=l(Promise.prototyp\
+fr=Symbol.iterator,mr=ArrayBuffer.isView,N=Error,Ne=RangeError,ye=SyntaxError,g=TypeError,k=Promise,S=c(Promise.prototyp\
 e.
-then),mr=WeakSet,gt=l(WeakSet.prototype.add),gr=l(WeakSet.prototype.has),f=String,R=l(String.prototype.slice),ua=l(Strin\
+then),gr=WeakSet,gt=c(WeakSet.prototype.add),yr=c(WeakSet.prototype.has),f=String,R=c(String.prototype.slice),pa=c(Strin\
 g.
-prototype.lastIndexOf),K=l(String.prototype.indexOf),Cn=l(RegExp.prototype.exec),Q=(r,e)=>Cn(r,e)!==null,he=queueMicrota\
+prototype.lastIndexOf),K=c(String.prototype.indexOf),Pn=c(RegExp.prototype.exec),Q=(t,e)=>Pn(t,e)!==null,he=queueMicrota\
 sk,
-U=performance.now.bind(performance);function u(){return An(null)}function P(r,e){a(r,r.length,{value:e,configurable:!0,e\
+U=performance.now.bind(performance);function u(){return Cn(null)}function P(t,e){a(t,t.length,{value:e,configurable:!0,e\
 numerable:!0,
-writable:!0})}function B(r,e){return r.length>e?R(r,0,e):r}var Pn=l(TextEncoder.prototype.encode),yr=new TextEncoder,In=\
+writable:!0})}function B(t,e){return t.length>e?R(t,0,e):t}var In=c(TextEncoder.prototype.encode),hr=new TextEncoder,Mn=\
 p(
-C(Uint8Array.prototype),"byteLength");function Be(r){return Pn(yr,r)}var Mn=l(TextEncoder.prototype.encodeInto);function\
- hr(r,e){
-return Mn(yr,r,e)}var Ln=l(TextDecoder.prototype.decode),Nn=new TextDecoder("utf-8",{ignoreBOM:!0});function br(r){retur\
-n Ln(
-Nn,r)}function ne(r){return In(Be(r))}var Sr="NETWORK";var _e,De,yt,ht,Ue,Er=fetch,Bn=["stdin","stdout","stderr"];functi\
-on wr(){let r=Deno,e=r[r.internal].core;_n(e),{evalContext:_e,
-createTimer:De,cancelTimer:yt,destructureError:ht}=e,Ue=globalThis[Sr]}function _n(r){for(let[e,t]of Object.entries(r.re\
+C(Uint8Array.prototype),"byteLength");function Be(t){return In(hr,t)}var Ln=c(TextEncoder.prototype.encodeInto);function\
+ br(t,e){
+return Ln(hr,t,e)}var Nn=c(TextDecoder.prototype.decode),Bn=new TextDecoder("utf-8",{ignoreBOM:!0});function Sr(t){retur\
+n Nn(
+Bn,t)}function ne(t){return Mn(Be(t))}var Er="NETWORK";var _e,De,yt,ht,Ue,wr=fetch,_n=["stdin","stdout","stderr"];functi\
+on Tr(){let t=Deno,e=t[t.internal].core;Dn(e),{evalContext:_e,
+createTimer:De,cancelTimer:yt,destructureError:ht}=e,Ue=globalThis[Er]}function Dn(t){for(let[e,r]of Object.entries(t.re\
 sources()))
-Bn.includes(t)&&r.tryClose(Number(e))}function Tr(r){kr=()=>r.awake()}var kr,G=(r,e)=>De(Rr(r),e,void 0,!1,!0),Dn=(r,e)=\
->De(Rr(r),e,void 0,!0,!0);function bt(r){
-r!==void 0&&yt(r)}function Rr(r){return()=>{kr(),r()}}function vr(r){let e=u(),t=0,o=s=>{let i=e[s];i!==void 0&&(delete \
+_n.includes(r)&&t.tryClose(Number(e))}function kr(t){Rr=()=>t.awake()}var Rr,G=(t,e)=>De(vr(t),e,void 0,!1,!0),Un=(t,e)=\
+>De(vr(t),e,void 0,!0,!0);function bt(t){
+t!==void 0&&yt(t)}function vr(t){return()=>{Rr(),t()}}function Or(t){let e=u(),r=0,o=s=>{let i=e[s];i!==void 0&&(delete \
 e[s],
-bt(i))},n=(s,i,c)=>{let d=c[0],m=typeof d=="function"?d:()=>r(f(d)),b=jn(c,2),y=++t;return e[y]=s(()=>{i||delete e[y],w(\
+bt(i))},n=(s,i,l)=>{let d=l[0],m=typeof d=="function"?d:()=>t(f(d)),b=Fn(l,2),y=++r;return e[y]=s(()=>{i||delete e[y],w(\
 
-m,L,b)},Un(c[1])),y};je("setTimeout",function(){return n(G,!1,arguments)}),je("setInterval",function(){return n(Dn,!0,ar\
+m,L,b)},jn(l[1])),y};je("setTimeout",function(){return n(G,!1,arguments)}),je("setInterval",function(){return n(Un,!0,ar\
 guments)}),
-je("clearTimeout",s=>o(s)),je("clearInterval",s=>o(s))}function Un(r){let e=+r;return e>0&&e<=2147483647?e:0}function jn\
-(r,e){
-let t=[];for(let o=e;o<r.length;o++)P(t,r[o]);return t}function je(r,e){a(e,"name",{value:r,configurable:!0}),a(globalTh\
+je("clearTimeout",s=>o(s)),je("clearInterval",s=>o(s))}function jn(t){let e=+t;return e>0&&e<=2147483647?e:0}function Fn\
+(t,e){
+let r=[];for(let o=e;o<t.length;o++)P(r,t[o]);return r}function je(t,e){a(e,"name",{value:t,configurable:!0}),a(globalTh\
 is,
-r,{value:e,configurable:!0,enumerable:!0,writable:!0})}var Fn=2147483647,Wn=2**53-1,Hn=AbortController,Gn=DOMException,Y\
-n=p(AbortController.prototype,"signal"),$n=l(AbortController.
-prototype.abort);function Or(){let r={timeout(e){if(arguments.length===0)throw new g("Cannot create signal: the time in \
+t,{value:e,configurable:!0,enumerable:!0,writable:!0})}var Wn=2147483647,Hn=2**53-1,Gn=AbortController,Yn=DOMException,$\
+n=p(AbortController.prototype,"signal"),qn=c(AbortController.
+prototype.abort);function xr(){let t={timeout(e){if(arguments.length===0)throw new g("Cannot create signal: the time in \
 \\
-milliseconds is missing");let t=+e;if(!(t>=0&&t<=Wn))throw new g("Cannot create signal: the time is out of range");let o\
-=new Hn,
-n=()=>$n(o,new Gn("Signal timed out.","TimeoutError"));return t<=Fn&&G(n,t),Yn(o)}}.timeout;a(AbortSignal,"timeout",{val\
-ue:r})}var h={hello:0,setup:1,events:2,execute:3,evaluate:4,call:5,reply:6,fault:7,limits:8,taken:9,socket:10,response:1\
+milliseconds is missing");let r=+e;if(!(r>=0&&r<=Hn))throw new g("Cannot create signal: the time is out of range");let o\
+=new Gn,
+n=()=>qn(o,new Yn("Signal timed out.","TimeoutError"));return r<=Wn&&G(n,r),$n(o)}}.timeout;a(AbortSignal,"timeout",{val\
+ue:t})}var h={hello:0,setup:1,events:2,execute:3,evaluate:4,call:5,reply:6,fault:7,limits:8,taken:9,socket:10,response:1\
 6,chunk:17,
 end:18,pull:19,cancel:20},T={events:32,request:33,reply:34,fault:35,error:36,close:37,fetch:48,chunk:49,end:50,pull:51,c\
 ancel:52,
-console:38};var Y=8192,xr=256*1024,St=64*1024;var Et=128*1024;var se={name:256,message:8192,stack:16384};var X={ready:1,\
-handled:2,pong:3,collected:4,awake:5},wt={ping:128,collect:129},Ar=64*1024;var qn=" with base ";function Pr(){let r=Requ\
-est,e=function(){let n=arguments,s=new.target??zn();return Cr(()=>v(r,n,s))};
-a(e,"prototype",{value:r.prototype,writable:!1}),a(e,"length",{value:1}),a(e,"name",{value:"Request"}),a(globalThis,"Req\
+console:38};var Y=8192,Ar=256*1024,St=64*1024;var Et=128*1024;var se={name:256,message:8192,stack:16384};var X={ready:1,\
+handled:2,pong:3,collected:4,awake:5},wt={ping:128,collect:129},Cr=64*1024;var zn=" with base ";function Ir(){let t=Requ\
+est,e=function(){let n=arguments,s=new.target??Kn();return Pr(()=>v(t,n,s))};
+a(e,"prototype",{value:t.prototype,writable:!1}),a(e,"length",{value:1}),a(e,"name",{value:"Request"}),a(globalThis,"Req\
 \\
-uest",{value:e});let t=Response.redirect,o={redirect(){let n=arguments;return Cr(()=>w(t,Response,n))}}.redirect;a(Respo\
+uest",{value:e});let r=Response.redirect,o={redirect(){let n=arguments;return Pr(()=>w(r,Response,n))}}.redirect;a(Respo\
 nse,
-"redirect",{value:o})}function zn(){throw new g("Class constructor Request needs 'new'")}function Cr(r){try{return r()}c\
+"redirect",{value:o})}function Kn(){throw new g("Class constructor Request needs 'new'")}function Pr(t){try{return t()}c\
 atch(e){
-let t=Kn(e),o=t===void 0?-1:K(t,qn);throw o<0?e:new g(R(t,0,o))}}function Kn(r){try{let{message:e}=r;return typeof e=="s\
+let r=Vn(e),o=r===void 0?-1:K(r,zn);throw o<0?e:new g(R(r,0,o))}}function Vn(t){try{let{message:e}=t;return typeof e=="s\
 \\
-tring"?e:void 0}catch{return}}function Ir(){let r={};for(let[t,o]of Vn())r[\`%\${t}%\`]=Object.getPrototypeOf(o);let e=t=>r\
-[t].prototype;return r["%Gener\\
-ator%"]=e("%GeneratorFunction%"),r["%AsyncGenerator%"]=e("%AsyncGeneratorFunction%"),r["%AsyncIterator%"]=Object.getProt\
+tring"?e:void 0}catch{return}}function Mr(){let t={};for(let[r,o]of Jn())t[\`%\${r}%\`]=Object.getPrototypeOf(o);let e=r=>t\
+[r].prototype;return t["%Gener\\
+ator%"]=e("%GeneratorFunction%"),t["%AsyncGenerator%"]=e("%AsyncGeneratorFunction%"),t["%AsyncIterator%"]=Object.getProt\
 otypeOf(
-r["%AsyncGenerator%"]),r["%TypedArray%.prototype"]=e("%TypedArray%"),r["%AbstractModuleSource%.prototype"]=e("%AbstractM\
+t["%AsyncGenerator%"]),t["%TypedArray%.prototype"]=e("%TypedArray%"),t["%AbstractModuleSource%.prototype"]=e("%AbstractM\
 \\
-oduleSource%"),r}function Vn(){let r=Object.getPrototypeOf(globalThis);return[["TypedArray",Int8Array],["ArrayIterator",\
+oduleSource%"),t}function Jn(){let t=Object.getPrototypeOf(globalThis);return[["TypedArray",Int8Array],["ArrayIterator",\
 
 [].values()],["MapIterator",new Map().values()],["SetIterator",new Set().values()],["StringIterator",""[Symbol.iterator]\
 ()],
@@ -128,193 +128,193 @@ async function*(){}],["URLSearchParamsIterator",new URLSearchParams().values()],
 )],
 ["FormDataIterator",new FormData().values()],["ReadableStreamIterator",new ReadableStream().values()],["MessagePortBase"\
 ,
-MessagePort.prototype],["AbstractModuleSource",WebAssembly.Module],["Scope",globalThis],["WorkerScope",r]]}var j=Uint8Ar\
+MessagePort.prototype],["AbstractModuleSource",WebAssembly.Module],["Scope",globalThis],["WorkerScope",t]]}var j=Uint8Ar\
 ray,ie=C(Uint8Array.prototype),ae=p(ie,Symbol.toStringTag),$=p(ie,"buffer"),be=p(ArrayBuffer.prototype,"byt\\
-eLength"),Tt=p(ie,"byteOffset"),Mr=p(ie,"length"),O=p(ie,"byteLength"),Jn=l(ie.set);function kt(r,e,t){return v(j,[$(r),\
+eLength"),Tt=p(ie,"byteOffset"),Lr=p(ie,"length"),O=p(ie,"byteLength"),Zn=c(ie.set);function kt(t,e,r){return v(j,[$(t),\
 
-Tt(r)+e,t])}function ce(r,e,t){let o=kt(r,e,t),n=new j(t);return Jn(n,o),n}function ee(r,e){try{return r(e),!0}catch{ret\
+Tt(t)+e,r])}function ce(t,e,r){let o=kt(t,e,r),n=new j(r);return Zn(n,o),n}function ee(t,e){try{return t(e),!0}catch{ret\
 urn!1}}
-var Rt=Request,Lr=p(Request.prototype,"body"),vt=p(Request.prototype,"headers"),Nr=p(Request.prototype,"method"),Br=p(Re\
+var Rt=Request,Nr=p(Request.prototype,"body"),vt=p(Request.prototype,"headers"),Br=p(Request.prototype,"method"),_r=p(Re\
 quest.
-prototype,"redirect"),_r=p(Request.prototype,"signal"),Fe=p(Request.prototype,"url"),Ot=Response,Dr=p(Response.prototype\
+prototype,"redirect"),Dr=p(Request.prototype,"signal"),Fe=p(Request.prototype,"url"),Ot=Response,Ur=p(Response.prototype\
 ,
-"headers"),Ur=Headers,jr=l(Headers.prototype.append),Fr=l(Headers.prototype.get),Wr=l(Headers.prototype.forEach),Hr=p(Re\
+"headers"),jr=Headers,Fr=c(Headers.prototype.append),Wr=c(Headers.prototype.get),Hr=c(Headers.prototype.forEach),Gr=p(Re\
 adableStream.
-prototype,"locked"),Gr=URL.canParse,Yr=p(URLSearchParams.prototype,"size"),We=ReadableStream,Se=l(ReadableStream.prototy\
+prototype,"locked"),Yr=URL.canParse,$r=p(URLSearchParams.prototype,"size"),We=ReadableStream,Se=c(ReadableStream.prototy\
 pe.
-getReader),Ee=l(ReadableStreamDefaultReader.prototype.read),He=l(ReadableStreamDefaultReader.prototype.cancel),$r=Decomp\
+getReader),Ee=c(ReadableStreamDefaultReader.prototype.read),He=c(ReadableStreamDefaultReader.prototype.cancel),qr=Decomp\
 ressionStream,
-qr=p(DecompressionStream.prototype,"readable"),zr=p(DecompressionStream.prototype,"writable"),Kr=l(WritableStream.protot\
+zr=p(DecompressionStream.prototype,"readable"),Kr=p(DecompressionStream.prototype,"writable"),Vr=c(WritableStream.protot\
 ype.
-getWriter),xt=WritableStreamDefaultWriter.prototype,Vr=l(xt.write),Jr=l(xt.close),At=l(xt.abort),Ge=ReadableByteStreamCo\
+getWriter),xt=WritableStreamDefaultWriter.prototype,Jr=c(xt.write),Zr=c(xt.close),At=c(xt.abort),Ge=ReadableByteStreamCo\
 ntroller.
-prototype,Ye=l(Ge.enqueue),$e=l(Ge.close),qe=l(Ge.error),ze=p(Ge,"byobRequest"),Ke=l(ReadableStreamBYOBRequest.prototype\
+prototype,Ye=c(Ge.enqueue),$e=c(Ge.close),qe=c(Ge.error),ze=p(Ge,"byobRequest"),Ke=c(ReadableStreamBYOBRequest.prototype\
 .
-respond),Zr=p(AbortSignal.prototype,"aborted"),Ct=p(AbortSignal.prototype,"reason"),le=l(EventTarget.prototype.addEventL\
+respond),Qr=p(AbortSignal.prototype,"aborted"),Ct=p(AbortSignal.prototype,"reason"),le=c(EventTarget.prototype.addEventL\
 istener),
-te=DOMException,Zn=EventTarget.prototype,we=l(Zn.dispatchEvent),Qr=Event,Xr=MessageEvent,eo=CloseEvent,to=ErrorEvent,ro=\
+te=DOMException,Qn=EventTarget.prototype,we=c(Qn.dispatchEvent),Xr=Event,eo=MessageEvent,to=CloseEvent,ro=ErrorEvent,oo=\
 URL,
-oo=p(URL.prototype,"href"),no=p(URL.prototype,"hash"),Ve=p(URL.prototype,"protocol"),Pt=l(Object.getOwnPropertyDescripto\
+no=p(URL.prototype,"href"),so=p(URL.prototype,"hash"),Ve=p(URL.prototype,"protocol"),Pt=c(Object.getOwnPropertyDescripto\
 r(
-URL.prototype,"protocol").set),so=Uint8Array,It=l(so.prototype.toBase64),io=so.fromBase64.bind(Uint8Array);var ao=16*102\
-4,Xn=2,es=50,Je=l(MessagePort.prototype.postMessage),ts=l(MessagePort.prototype.start),ue=class{#e;#r="";#o=0;#t=!1;#s=0\
+URL.prototype,"protocol").set),io=Uint8Array,It=c(io.prototype.toBase64),ao=io.fromBase64.bind(Uint8Array);var co=16*102\
+4,es=2,ts=50,Je=c(MessagePort.prototype.postMessage),rs=c(MessagePort.prototype.start),ue=class{#e;#r="";#o=0;#t=!1;#s=0\
 ;#n=0;#i=0;#c=0;#a;constructor(e){
-this.#e=e}open(e){a(this.#e,"dispatchEvent",{value:t=>{let o=t.data;return e(o[0],o[1],o[2]),this.#l(),!0}}),ts(this.#e)\
-}post(e,t,o){
-this.#u(),this.#p(e,t,o)}postBytes(e,t,o){this.#u(),Je(this.#e,[e,t,o],[$(o)])}event(e){if(!this.#t)return this.#t=!0,he\
+this.#e=e}open(e){a(this.#e,"dispatchEvent",{value:r=>{let o=r.data;return e(o[0],o[1],o[2]),this.#l(),!0}}),rs(this.#e)\
+}post(e,r,o){
+this.#u(),this.#p(e,r,o)}postBytes(e,r,o){this.#u(),Je(this.#e,[e,r,o],[$(o)])}event(e){if(!this.#t)return this.#t=!0,he\
 (
-()=>{this.#t=!1,this.#u()}),this.#p(T.events,1,\`[\${e}]\`);this.#r.length+e.length>ao&&this.#u(),this.#r=this.#o===0?e:\`\${\
+()=>{this.#t=!1,this.#u()}),this.#p(T.events,1,\`[\${e}]\`);this.#r.length+e.length>co&&this.#u(),this.#r=this.#o===0?e:\`\${\
 this.#r}\\
-,\${e}\`,this.#o++,this.#r.length>ao&&this.#u()}reuse(e){let t=$(e);be(t)<=1114112&&(this.#a=t)}release(){this.#a=void 0}a\
+,\${e}\`,this.#o++,this.#r.length>co&&this.#u()}reuse(e){let r=$(e);be(r)<=1114112&&(this.#a=r)}release(){this.#a=void 0}a\
 wake(){
-let e=U();e-this.#c<es||(this.#c=e,Je(this.#e,[X.awake,0,""]))}handledOne(){this.#s++,U()-this.#i>Xn&&this.#l()}#l(){thi\
+let e=U();e-this.#c<ts||(this.#c=e,Je(this.#e,[X.awake,0,""]))}handledOne(){this.#s++,U()-this.#i>es&&this.#l()}#l(){thi\
 s.#s!==
-this.#n&&(this.#n=this.#s,this.#i=U(),this.post(X.handled,this.#s,""))}#u(){if(this.#o===0)return;let e=this.#r,t=this.#\
+this.#n&&(this.#n=this.#s,this.#i=U(),this.post(X.handled,this.#s,""))}#u(){if(this.#o===0)return;let e=this.#r,r=this.#\
 o;
-this.#r="",this.#o=0,this.#p(T.events,t,\`[\${e}]\`)}#p(e,t,o){if(o.length<=Ar)return Je(this.#e,[e,t,o]);let n=this.#f(o);\
+this.#r="",this.#o=0,this.#p(T.events,r,\`[\${e}]\`)}#p(e,r,o){if(o.length<=Cr)return Je(this.#e,[e,r,o]);let n=this.#f(o);\
 
-Je(this.#e,[e,t,n],[$(n)])}#f(e){let t=this.#a;if(!t||be(t)<e.length)return Be(e);this.#a=void 0;let{read:o,written:n}=h\
+Je(this.#e,[e,r,n],[$(n)])}#f(e){let r=this.#a;if(!r||be(r)<e.length)return Be(e);this.#a=void 0;let{read:o,written:n}=b\
 r(
-e,new j(t));return o<e.length?Be(e):new j(t,0,n)}};function pe(r,e,t){let o=function(){return new.target===void 0?w(e,vo\
-id 0,[]):v(e,t(arguments),new.target)};return a(o,"\\
-prototype",{value:e.prototype,writable:!1}),a(o,"length",{value:1}),a(o,"name",{value:r}),o}var rs={__proto__:null,small\
-estUnit:"millisecond",roundingMode:"floor"};function lo(){let r=Performance.prototype;Te(r,"\\
-now",function(){return Mt(this),_t()});let e={get timeOrigin(){return Mt(this),Bt}},{get:t}=E(e,"timeOrigin");a(r,"timeO\
+e,new j(r));return o<e.length?Be(e):new j(r,0,n)}};function pe(t,e,r){let o=function(){return new.target===void 0?w(e,vo\
+id 0,[]):v(e,r(arguments),new.target)};return a(o,"\\
+prototype",{value:e.prototype,writable:!1}),a(o,"length",{value:1}),a(o,"name",{value:t}),o}var os={__proto__:null,small\
+estUnit:"millisecond",roundingMode:"floor"};function uo(){let t=Performance.prototype;Te(t,"\\
+now",function(){return Mt(this),_t()});let e={get timeOrigin(){return Mt(this),Bt}},{get:r}=E(e,"timeOrigin");a(t,"timeO\
 \\
-rigin",{get:t}),os(),ss()}var Mt=p(Performance.prototype,"timeOrigin"),Nt=Mt(performance),Bt=Me(Nt);function uo(r){Bt=r?\
+rigin",{get:r}),ns(),is()}var Mt=p(Performance.prototype,"timeOrigin"),Nt=Mt(performance),Bt=Me(Nt);function po(t){Bt=t?\
 ?
-Me(Nt+U())}function _t(){return Me(Nt+U())-Bt}function os(){let r=l(Performance.prototype.mark);Te(Performance.prototype\
+Me(Nt+U())}function _t(){return Me(Nt+U())-Bt}function ns(){let t=c(Performance.prototype.mark);Te(Performance.prototype\
 ,
-"mark",function(o){let n=arguments;return n.length===0?w(r,void 0,[this]):r(this,n[0],co(n[1]))});let e=pe("PerformanceM\
+"mark",function(o){let n=arguments;return n.length===0?w(t,void 0,[this]):t(this,n[0],lo(n[1]))});let e=pe("PerformanceM\
 \\
-ark",PerformanceMark,o=>o.length===0?[]:[o[0],co(o[1])]);a(globalThis,"PerformanceMark",{value:e});let t=l(Performance.p\
+ark",PerformanceMark,o=>o.length===0?[]:[o[0],lo(o[1])]);a(globalThis,"PerformanceMark",{value:e});let r=c(Performance.p\
 rototype.
-measure);Te(Performance.prototype,"measure",function(o){let n=arguments;return n.length===0?w(t,void 0,[this]):n[2]!==vo\
+measure);Te(Performance.prototype,"measure",function(o){let n=arguments;return n.length===0?w(r,void 0,[this]):n[2]!==vo\
 id 0?
-t(this,n[0],n[1],n[2]):t(this,n[0],ns(n[1]))})}function co(r){if(r!==void 0&&!Lt(r))return r;let e=po(r??{},["startTime"\
+r(this,n[0],n[1],n[2]):r(this,n[0],ss(n[1]))})}function lo(t){if(t!==void 0&&!Lt(t))return t;let e=fo(t??{},["startTime"\
 ,
-"detail"]);return e.startTime??=_t(),e}function ns(r){let e=Lt(r)?po(r,["start","end","duration","detail"]):u();!Lt(r)&&\
+"detail"]);return e.startTime??=_t(),e}function ss(t){let e=Lt(t)?fo(t,["start","end","duration","detail"]):u();!Lt(t)&&\
 
-r!==void 0&&(e.start=\`\${r}\`);let{start:t,end:o,duration:n}=e;return o===void 0&&(t===void 0||n===void 0)&&(e.end=_t()),e\
+t!==void 0&&(e.start=\`\${t}\`);let{start:r,end:o,duration:n}=e;return o===void 0&&(r===void 0||n===void 0)&&(e.end=_t()),e\
 }
-function po(r,e){let t=u();for(let o=0;o<e.length;o++){let n=r[e[o]];n!==void 0&&(t[e[o]]=n)}return t}function Lt(r){ret\
-urn typeof r==
-"object"&&r!==null}function ss(){let{Temporal:r}=globalThis;if(!r)return;let e=r.Now,t=r.Instant.fromEpochMilliseconds;T\
+function fo(t,e){let r=u();for(let o=0;o<e.length;o++){let n=t[e[o]];n!==void 0&&(r[e[o]]=n)}return r}function Lt(t){ret\
+urn typeof t==
+"object"&&t!==null}function is(){let{Temporal:t}=globalThis;if(!t)return;let e=t.Now,r=t.Instant.fromEpochMilliseconds;T\
 e(
-e,"instant",()=>t(pr()));for(let o of["PlainDateTime","ZonedDateTime","PlainTime"]){let n=\`\${o[0].toLowerCase()}\${o.slic\
+e,"instant",()=>r(dr()));for(let o of["PlainDateTime","ZonedDateTime","PlainTime"]){let n=\`\${o[0].toLowerCase()}\${o.slic\
 e(
-1)}ISO\`,s=e[n],i=l(r[o].prototype.round);Te(e,n,function(){return i(w(s,e,arguments),rs)})}}function Te(r,e,t){a(t,"name\
+1)}ISO\`,s=e[n],i=c(t[o].prototype.round);Te(e,n,function(){return i(w(s,e,arguments),os)})}}function Te(t,e,r){a(r,"name\
 ",
-{value:e,configurable:!0}),a(r,e,{value:t})}var is=256*1024,Dt=u(),fo=u(),as=0,go=u();function de(r,e=""){let t=\`\${e}
-\${r}\`,o=fo[t];if(o!==void 0)return o;let n=\`guest:\${++as}\`;return Dt[n]=z({file:r,lead:e},null),fo[t]=n}function yo(r,e)\
+{value:e,configurable:!0}),a(t,e,{value:r})}var as=256*1024,Dt=u(),mo=u(),cs=0,yo=u();function de(t,e=""){let r=\`\${e}
+\${t}\`,o=mo[r];if(o!==void 0)return o;let n=\`guest:\${++cs}\`;return Dt[n]=z({file:t,lead:e},null),mo[r]=n}function ho(t,e)\
 {
-go[r]=e}function re(r){if(typeof r=="string")return Dt[r]?.file}function ke(r,e,t){let{file:o,lead:n}=Dt[r],s=u();return\
+yo[t]=e}function re(t){if(typeof t=="string")return Dt[t]?.file}function ke(t,e,r){let{file:o,lead:n}=Dt[t],s=u();return\
  s.
-line=go[o]?.[e-1]??e,s.column=e===1?t-n.length:t,s}function Ut(r){let e=z({name:"Error",message:""},null);try{r!==null&&\
+line=yo[o]?.[e-1]??e,s.column=e===1?r-n.length:r,s}function Ut(t){let e=z({name:"Error",message:""},null);try{t!==null&&\
 
-typeof r=="object"?cs(e,r):e.message=B(f(r),se.message)}catch{}return I(e)}function cs(r,e){let{name:t,message:o,stack:n\
+typeof t=="object"?ls(e,t):e.message=B(f(t),se.message)}catch{}return I(e)}function ls(t,e){let{name:r,message:o,stack:n\
 }=e;
-if(typeof t=="string"&&(r.name=B(t,se.name)),typeof o=="string"?r.message=B(o,se.message):t===void 0&&(r.message=B(I(e)?\
+if(typeof r=="string"&&(t.name=B(r,se.name)),typeof o=="string"?t.message=B(o,se.message):r===void 0&&(t.message=B(I(e)?\
 ?
-"",se.message)),typeof n=="string"&&(r.stack=B(n,se.stack)),mo(o)||mo(n))return;let{file:s,line:i,column:c}=jt(e);s!==vo\
+"",se.message)),typeof n=="string"&&(t.stack=B(n,se.stack)),go(o)||go(n))return;let{file:s,line:i,column:l}=jt(e);s!==vo\
 id 0&&
-(r.file=s),i!==void 0&&(r.line=i),c!==void 0&&(r.column=c)}function mo(r){return typeof r=="string"&&r.length>is}functio\
-n jt(r){
-let e=u();try{let{frames:t}=ht(r);for(let o=0;o<t.length;o++){let{fileName:n,lineNumber:s,columnNumber:i}=t[o],c=re(n);i\
-f(c===
-void 0)continue;if(e.file=c,typeof s!="number")return e;let{line:d,column:m}=ke(n,s,i);return e.line=d,typeof i=="number\
+(t.file=s),i!==void 0&&(t.line=i),l!==void 0&&(t.column=l)}function go(t){return typeof t=="string"&&t.length>as}functio\
+n jt(t){
+let e=u();try{let{frames:r}=ht(t);for(let o=0;o<r.length;o++){let{fileName:n,lineNumber:s,columnNumber:i}=r[o],l=re(n);i\
+f(l===
+void 0)continue;if(e.file=l,typeof s!="number")return e;let{line:d,column:m}=ke(n,s,i);return e.line=d,typeof i=="number\
 "&&
-(e.column=m),e}}catch{}return e}function Re(r){let e=E(N,"stackTraceLimit");mt(N,"stackTraceLimit",{value:0,configurable\
+(e.column=m),e}}catch{}return e}function Re(t){let e=E(N,"stackTraceLimit");mt(N,"stackTraceLimit",{value:0,configurable\
 :!0,
-enumerable:!0,writable:!0});try{return r()}finally{e?mt(N,"stackTraceLimit",e):delete N.stackTraceLimit}}var ls;function\
- ve(){return ls??=us()}function us(){let{getBuiltinModule:r}=process,{Script:e,SourceTextModule:t,runInNewContext:o}=r(
-"node:vm");ps(r("node:module"));let{prototype:n}=t,s=l(e.prototype.runInThisContext),i={displayErrors:!1};return{compile\
-Script:(c,d)=>new e(
-c,d),runScript:c=>s(c,i),compileModule:(c,d)=>new t(c,d),moduleRequests:p(n,"moduleRequests"),linkRequests:l(n.linkReque\
+enumerable:!0,writable:!0});try{return t()}finally{e?mt(N,"stackTraceLimit",e):delete N.stackTraceLimit}}var us;function\
+ ve(){return us??=ps()}function ps(){let{getBuiltinModule:t}=process,{Script:e,SourceTextModule:r,runInNewContext:o}=t(
+"node:vm");ds(t("node:module"));let{prototype:n}=r,s=c(e.prototype.runInThisContext),i={displayErrors:!1};return{compile\
+Script:(l,d)=>new e(
+l,d),runScript:l=>s(l,i),compileModule:(l,d)=>new r(l,d),moduleRequests:p(n,"moduleRequests"),linkRequests:c(n.linkReque\
 sts),
-instantiateModule:l(n.instantiate),evaluateModule:l(n.evaluate),moduleStatus:p(n,"status"),collector:()=>ds(o,r)}}functi\
-on ps({
-registerHooks:r}){r({resolve(e){throw new g(\`Cannot import "\${e}": no such module\`)}})}function ds(r,e){let{setFlagsFrom\
-String:t}=e(
-"node:v8");t("--expose-gc");let o=r("gc");return t("--no-expose-gc"),o}var fs=[1],ms="ERR_VM_DYNAMIC_IMPORT_CALLBACK_MIS\
-SING",Ze='"data:text/javascript,0"',Qe=\`import(\${Ze})\`,ho=JSON.stringify(
-\`return \${Qe}\`),Ft=JSON.stringify(Qe),gs=[Qe,\`import(\${Ze}, { with: { type: "json" } })\`,\`import.defer(\${Ze})\`,\`import.s\
+instantiateModule:c(n.instantiate),evaluateModule:c(n.evaluate),moduleStatus:p(n,"status"),collector:()=>fs(o,t)}}functi\
+on ds({
+registerHooks:t}){t({resolve(e){throw new g(\`Cannot import "\${e}": no such module\`)}})}function fs(t,e){let{setFlagsFrom\
+String:r}=e(
+"node:v8");r("--expose-gc");let o=t("gc");return r("--no-expose-gc"),o}var ms=[1],gs="ERR_VM_DYNAMIC_IMPORT_CALLBACK_MIS\
+SING",Ze='"data:text/javascript,0"',Qe=\`import(\${Ze})\`,bo=JSON.stringify(
+\`return \${Qe}\`),Ft=JSON.stringify(Qe),ys=[Qe,\`import(\${Ze}, { with: { type: "json" } })\`,\`import.defer(\${Ze})\`,\`import.s\
 \\
-ource(\${Ze})\`,\`(async () => { await 0; return await \${Qe}; })()\`,\`eval(\${Ft})\`,\`(0, eval)(\${Ft})\`,\`Function(\${ho})()\`,\`(\
+ource(\${Ze})\`,\`(async () => { await 0; return await \${Qe}; })()\`,\`eval(\${Ft})\`,\`(0, eval)(\${Ft})\`,\`Function(\${bo})()\`,\`(\
 \\
-async () => {}).constructor(\${ho})()\`,\`Promise.resolve(\${Ft}).then(eval)\`],ys=q(z({type:"major",flavor:"last-resort"},nu\
+async () => {}).constructor(\${bo})()\`,\`Promise.resolve(\${Ft}).then(eval)\`],hs=q(z({type:"major",flavor:"last-resort"},nu\
 ll)),
-bo="airlock:proof";async function So(){let r=await hs();if(r===void 0)return{evaluate:Wt,collect:()=>Ue(ys)};let{collect\
+So="airlock:proof";async function Eo(){let t=await bs();if(t===void 0)return{evaluate:Wt,collect:()=>Ue(hs)};let{collect\
 or:e}=ve();
-return{evaluate:Ss,collect:e(),heavy:r}}async function hs(){if(!_e)return"Deno's core has no evalContext";if(!Ue)return"\
+return{evaluate:Es,collect:e(),heavy:t}}async function bs(){if(!_e)return"Deno's core has no evalContext";if(!Ue)return"\
 \\
-V8 was started without --expose-gc-as";try{if(Wt("6 * 7",bo).value!==42)return"evalContext gives no value";for(let r of \
-gs)
-if(!await bs(r))return\`Deno imports for \${r}\`}catch(r){return\`evalContext throws: \${r}\`}}async function bs(r){let{value:\
+V8 was started without --expose-gc-as";try{if(Wt("6 * 7",So).value!==42)return"evalContext gives no value";for(let t of \
+ys)
+if(!await Ss(t))return\`Deno imports for \${t}\`}catch(t){return\`evalContext throws: \${t}\`}}async function Ss(t){let{value:\
 e,
-failed:t,thrown:o}=Wt(r,bo);if(t)return o instanceof Error;try{return await e,!1}catch(n){return n instanceof EvalError|\
+failed:r,thrown:o}=Wt(t,So);if(r)return o instanceof Error;try{return await e,!1}catch(n){return n instanceof EvalError|\
 |
-n.code===ms}}function Xe(r,e,t){let o=r(e,t);return o.failed!=="to compile"?o:Re(()=>r(e,t))}var Wt=(r,e)=>{let t=_e(r,e\
+n.code===gs}}function Xe(t,e,r){let o=t(e,r);return o.failed!=="to compile"?o:Re(()=>t(e,r))}var Wt=(t,e)=>{let r=_e(t,e\
 ,
-fs),o=u(),n=t[1];return n===null?o.value=t[0]:(o.failed=n.isCompileError?"to compile":"to run",o.thrown=n.thrown),o},Ss=\
-(r,e)=>{
-let{compileScript:t,runScript:o}=ve(),n=u();try{let s=t(r,{filename:e});n.failed="to run",n.value=o(s),n.failed=void 0}c\
-atch(s){
-n.failed??="to compile",n.thrown=s}return n};var Es="eval",Eo=[{word:"function",sample:function(){}},{word:"async functi\
-on",sample:async function(){}},{word:"functio\\
-n*",sample:function*(){}},{word:"async function*",sample:async function*(){}}];function wo(r){let e=de(Es),t=o=>{let n=X\
+ms),o=u(),n=r[1];return n===null?o.value=r[0]:(o.failed=n.isCompileError?"to compile":"to run",o.thrown=n.thrown),o},Es=\
+(t,e)=>Ht(
+ve(),t,{filename:e});function Ht({compileScript:t,runScript:e},r,o){let n=u();try{n.failed="to compile";let s=Re(()=>t(r\
+,
+o));n.failed="to run",n.value=e(s),n.failed=void 0}catch(s){n.thrown=s}return n}var ws="eval",wo=[{word:"function",sampl\
+e:function(){}},{word:"async function",sample:async function(){}},{word:"functio\\
+n*",sample:function*(){}},{word:"async function*",sample:async function*(){}}];function To(t){let e=de(ws),r=o=>{let n=X\
 e(
-r,o,e);if(n.failed)throw n.thrown;return n.value};Ht(globalThis,"eval",{eval(o){return typeof o=="string"?t(o):o}}.eval)\
+t,o,e);if(n.failed)throw n.thrown;return n.value};Gt(globalThis,"eval",{eval(o){return typeof o=="string"?r(o):o}}.eval)\
 ;
-for(let o=0;o<Eo.length;o++)ws(o,t);return t}function ws(r,e){let{word:t,sample:o}=Eo[r],n=C(o),s=n.constructor,i=(m,b)=\
+for(let o=0;o<wo.length;o++)Ts(o,r);return r}function Ts(t,e){let{word:r,sample:o}=wo[t],n=C(o),s=n.constructor,i=(m,b)=\
 >{
-let y=e(\`(\${Ts(t,m)})\`);if(b!==void 0&&b!==c){let x=b.prototype;typeof x=="function"&&z(y,x)}return y},c=function(){retu\
+let y=e(\`(\${ks(r,m)})\`);if(b!==void 0&&b!==l){let x=b.prototype;typeof x=="function"&&z(y,x)}return y},l=function(){retu\
 rn i(
-arguments,new.target)},d={configurable:!0,enumerable:!1,writable:!1};a(c,"name",{...d,value:s.name}),a(c,"length",{...d,\
+arguments,new.target)},d={configurable:!0,enumerable:!1,writable:!1};a(l,"name",{...d,value:s.name}),a(l,"length",{...d,\
 
-value:1}),a(c,"prototype",{value:n,configurable:!1,enumerable:!1,writable:!1}),r>0&&z(c,Function),Ht(n,"constructor",c),\
+value:1}),a(l,"prototype",{value:n,configurable:!1,enumerable:!1,writable:!1}),t>0&&z(l,Function),Gt(n,"constructor",l),\
 
-r===0&&Ht(globalThis,"Function",c)}function Ts(r,e){let t="";for(let n=0;n<e.length-1;n++)t+=(n>0?",":"")+f(e[n]);let o=\
+t===0&&Gt(globalThis,"Function",l)}function ks(t,e){let r="";for(let n=0;n<e.length-1;n++)r+=(n>0?",":"")+f(e[n]);let o=\
 e.
-length>0?f(e[e.length-1]):"";return\`\${r} anonymous(\${t}
+length>0?f(e[e.length-1]):"";return\`\${t} anonymous(\${r}
 ) {
 \${o}
-}\`}function Ht(r,e,t){a(r,e,{value:t,configurable:!0,enumerable:!1,writable:!0})}var Oe=["message","filename","lineno","\
-colno","error"].map(r=>p(ErrorEvent.prototype,r)),To=l(Event.prototype.preventDefault);
-function Ro(){ko("error",(r,e)=>{let t=[Oe[0](e),Oe[1](e),Oe[2](e),Oe[3](e),Oe[4](e)];w(r,L,t)===!0&&To(e)}),ko("unhandl\
+}\`}function Gt(t,e,r){a(t,e,{value:r,configurable:!0,enumerable:!1,writable:!0})}var Oe=["message","filename","lineno","\
+colno","error"].map(t=>p(ErrorEvent.prototype,t)),ko=c(Event.prototype.preventDefault);
+function vo(){Ro("error",(t,e)=>{let r=[Oe[0](e),Oe[1](e),Oe[2](e),Oe[3](e),Oe[4](e)];w(t,L,r)===!0&&ko(e)}),Ro("unhandl\
 \\
-edrejection",(r,e)=>{w(r,L,[e])===!1&&To(e)})}function ko(r,e){let t=null,o=!1,n=\`on\${r}\`,s=E({get[n](){return t},set[n]\
+edrejection",(t,e)=>{w(t,L,[e])===!1&&ko(e)})}function Ro(t,e){let r=null,o=!1,n=\`on\${t}\`,s=E({get[n](){return r},set[n]\
 (i){
-t=typeof i=="function"?i:null,!(o||!t)&&(o=!0,le(L,r,c=>{t&&e(t,c)}))}},n);a(L,n,s)}var vo=p(ErrorEvent.prototype,"error\
-"),ks=p(PromiseRejectionEvent.prototype,"reason"),Rs=p(ErrorEvent.prototype,"message"),
-vs=p(ErrorEvent.prototype,"filename"),Os=p(ErrorEvent.prototype,"lineno"),xs=p(ErrorEvent.prototype,"colno"),Oo=ErrorEve\
+r=typeof i=="function"?i:null,!(o||!r)&&(o=!0,le(L,t,l=>{r&&e(r,l)}))}},n);a(L,n,s)}var Oo=p(ErrorEvent.prototype,"error\
+"),Rs=p(PromiseRejectionEvent.prototype,"reason"),vs=p(ErrorEvent.prototype,"message"),
+Os=p(ErrorEvent.prototype,"filename"),xs=p(ErrorEvent.prototype,"lineno"),As=p(ErrorEvent.prototype,"colno"),xo=ErrorEve\
 nt,
-xo=p(Event.prototype,"type"),As=l(Event.prototype.preventDefault),{addEventListener:Cs,removeEventListener:Ps,dispatchEv\
-ent:Is}=EventTarget.
-prototype,Gt=l(Is);function Ao(r){Yt(),et("addEventListener",Cs,!0),et("removeEventListener",Ps,!0);let e=!1,t=o=>{e=!0;\
+Ao=p(Event.prototype,"type"),Cs=c(Event.prototype.preventDefault),{addEventListener:Ps,removeEventListener:Is,dispatchEv\
+ent:Ms}=EventTarget.
+prototype,Yt=c(Ms);function Co(t){$t(),et("addEventListener",Ps,!0),et("removeEventListener",Is,!0);let e=!1,r=o=>{e=!0;\
 
-try{Gt(L,o)}finally{e=!1}};Ro(),et("reportError",{reportError(o){if(arguments.length===0)throw new g("Cannot report erro\
+try{Yt(L,o)}finally{e=!1}};vo(),et("reportError",{reportError(o){if(arguments.length===0)throw new g("Cannot report erro\
 \\
-r: none was given");r.report(o),e||t(Ls(o))}}.reportError,!0),et("dispatchEvent",{dispatchEvent(o){let n=this??L;if(n!==\
+r: none was given");t.report(o),e||r(Ns(o))}}.reportError,!0),et("dispatchEvent",{dispatchEvent(o){let n=this??L;if(n!==\
 
-L)return Gt(n,o);let s=Ms(o);return s?(As(o),r.report(s.thrown),e||G(()=>t(Ns(o)),0),!1):Gt(L,o)}}.dispatchEvent,!1)}fun\
-ction Ms(r){
-try{let e=xo(r);if(e==="error")return{thrown:vo(r)};if(e==="unhandledrejection")return{thrown:ks(r)}}catch{}}function Ls\
-(r){
-let e=u();e.cancelable=!0,e.error=r;let t=jt(r);e.filename=t.file??"",e.lineno=t.line??0,e.colno=t.column??0;try{e.messa\
+L)return Yt(n,o);let s=Ls(o);return s?(Cs(o),t.report(s.thrown),e||G(()=>r(Bs(o)),0),!1):Yt(L,o)}}.dispatchEvent,!1)}fun\
+ction Ls(t){
+try{let e=Ao(t);if(e==="error")return{thrown:Oo(t)};if(e==="unhandledrejection")return{thrown:Rs(t)}}catch{}}function Ns\
+(t){
+let e=u();e.cancelable=!0,e.error=t;let r=jt(t);e.filename=r.file??"",e.lineno=r.line??0,e.colno=r.column??0;try{e.messa\
 ge=
-\`Uncaught \${f(r)}\`}catch{e.message="Uncaught"}return new Oo("error",e)}function Ns(r){if(xo(r)!=="error")return r;let e=\
-vs(
-r),t=re(e),o=u();if(o.cancelable=!0,o.message=Rs(r),o.error=vo(r),o.filename=t??"",o.lineno=o.colno=0,t!==void 0){let n=\
+\`Uncaught \${f(t)}\`}catch{e.message="Uncaught"}return new xo("error",e)}function Bs(t){if(Ao(t)!=="error")return t;let e=\
+Os(
+t),r=re(e),o=u();if(o.cancelable=!0,o.message=vs(t),o.error=Oo(t),o.filename=r??"",o.lineno=o.colno=0,r!==void 0){let n=\
 ke(
-e,Os(r),xs(r));o.lineno=n.line,o.colno=n.column}return new Oo("error",o)}function Yt(){let r=new EventTarget;r.addEventL\
+e,xs(t),As(t));o.lineno=n.line,o.colno=n.column}return new xo("error",o)}function $t(){let t=new EventTarget;t.addEventL\
 istener(
-"error",Yt),r.removeEventListener("error",Yt);let e=C(globalThis),t=A(r);for(let o=0;o<t.length;o++){let n=E(r,t[o]);a(e\
+"error",$t),t.removeEventListener("error",$t);let e=C(globalThis),r=A(t);for(let o=0;o<r.length;o++){let n=E(t,r[o]);a(e\
 ,
-t[o],{...n,enumerable:!1})}}function et(r,e,t){a(globalThis,r,{value:e,configurable:t,enumerable:!0,writable:t})}var $t=\
-8*1024,Bs=8;function Co(r,e){if(!e)return r;let t=r;for(let o=0;o<e.length;o++)t=new qt(t,e[o]);return t}var qt=class{st\
-ream;#e;#r;#o;#t;#s=!1;#n=!1;#i;#c;#a;constructor(e,t){
-this.#e=e,this.#r=t,this.#o=Se(e.stream);let o=u();o.type="bytes",o.start=s=>{this.#t=s},o.pull=()=>this.#l(),o.cancel=s\
+r[o],{...n,enumerable:!1})}}function et(t,e,r){a(globalThis,t,{value:e,configurable:r,enumerable:!0,writable:r})}var qt=\
+8*1024,_s=8;function Po(t,e){if(!e)return t;let r=t;for(let o=0;o<e.length;o++)r=new zt(r,e[o]);return r}var zt=class{st\
+ream;#e;#r;#o;#t;#s=!1;#n=!1;#i;#c;#a;constructor(e,r){
+this.#e=e,this.#r=r,this.#o=Se(e.stream);let o=u();o.type="bytes",o.start=s=>{this.#t=s},o.pull=()=>this.#l(),o.cancel=s\
 =>{
 this.#n=!0,this.#g(s)};let n=u();n.highWaterMark=0,this.stream=new We(o,n)}fail(e){this.#e.fail(e),this.#u(e)}async#l(){\
 
@@ -322,152 +322,148 @@ try{this.#s||await this.#p();let e=this.#c&&await Ee(this.#c);if(this.#n)return;
 t,
 e.value)}catch{this.#u(this.#a?this.#a.reason:new g("Cannot decode the body: it is not what content-encoding says, "+thi\
 s.#r))}}#u(e){
-this.#n||(this.#n=!0,qe(this.#t,e),this.#g(e))}async#p(){this.#s=!0;let e=await this.#m();if(!e)return;let t=new $r(_s(t\
+this.#n||(this.#n=!0,qe(this.#t,e),this.#g(e))}async#p(){this.#s=!0;let e=await this.#m();if(!e)return;let r=new qr(Ds(t\
 his.#r,
-e));this.#c=Se(qr(t)),this.#i=Kr(zr(t)),S(this.#f(this.#i,e),void 0,()=>{})}async#f(e,t){let o=t;try{for(;o;o=await this\
+e));this.#c=Se(zr(r)),this.#i=Vr(Kr(r)),S(this.#f(this.#i,e),void 0,()=>{})}async#f(e,r){let o=r;try{for(;o;o=await this\
 .#m()){
-let n=O(o);for(let s=0;s<n;s+=$t){let i=n-s,c=i<$t?i:$t;await Vr(e,kt(o,s,c))}}await Jr(e)}catch(n){await At(e,n)}}async\
+let n=O(o);for(let s=0;s<n;s+=qt){let i=n-s,l=i<qt?i:qt;await Jr(e,kt(o,s,l))}}await Zr(e)}catch(n){await At(e,n)}}async\
 #m(){
-try{let{done:e,value:t}=await Ee(this.#o);return e?void 0:t}catch(e){throw this.#a={reason:e},e}}#d(){this.#n=!0,$e(this\
+try{let{done:e,value:r}=await Ee(this.#o);return e?void 0:r}catch(e){throw this.#a={reason:e},e}}#d(){this.#n=!0,$e(this\
 .#t);
-let e=ze(this.#t);e&&Ke(e,0)}#g(e){let t=o=>S(o,void 0,()=>{});t(He(this.#o,e)),this.#i&&t(At(this.#i,e))}};function _s(\
-r,e){
-return r==="gzip"?"gzip":r==="br"?"brotli":(e[0]&15)===Bs?"deflate":"deflate-raw"}var tt=class{stream;#e;#r;#o;#t;#s=!1;\
-#n=!1;#i;constructor(e){this.#e=e;let t=u();t.type="bytes",t.start=n=>{this.#r=n},
-t.pull=()=>this.#a(),t.cancel=()=>{this.#c(),e.cancel()};let o=u();o.highWaterMark=0,this.stream=new We(t,o)}push(e){if(\
+let e=ze(this.#t);e&&Ke(e,0)}#g(e){let r=o=>S(o,void 0,()=>{});r(He(this.#o,e)),this.#i&&r(At(this.#i,e))}};function Ds(\
+t,e){
+return t==="gzip"?"gzip":t==="br"?"brotli":(e[0]&15)===_s?"deflate":"deflate-raw"}var tt=class{stream;#e;#r;#o;#t;#s=!1;\
+#n=!1;#i;constructor(e){this.#e=e;let r=u();r.type="bytes",r.start=n=>{this.#r=n},
+r.pull=()=>this.#a(),r.cancel=()=>{this.#c(),e.cancel()};let o=u();o.highWaterMark=0,this.stream=new We(r,o)}push(e){if(\
 this.#n||
-O(e)===0)return;let t={bytes:e,next:void 0};this.#t?this.#t.next=t:this.#o=t,this.#t=t,this.#l()}end(){this.#s=!0,this.#\
+O(e)===0)return;let r={bytes:e,next:void 0};this.#t?this.#t.next=r:this.#o=r,this.#t=r,this.#l()}end(){this.#s=!0,this.#\
 l()}fail(e){
 this.#n||(this.#c(),qe(this.#r,e))}#c(){this.#n=!0,this.#o=this.#t=void 0,this.#i?.(),this.#i=void 0}#a(){return new k(e\
 =>{
-this.#i=e,this.#l()})}#l(){let e=this.#i;if(!e||this.#n)return;let t=this.#o;if(t){this.#o=t.next,t.next||(this.#t=void \
+this.#i=e,this.#l()})}#l(){let e=this.#i;if(!e||this.#n)return;let r=this.#o;if(r){this.#o=r.next,r.next||(this.#t=void \
 0),
-this.#i=void 0;let o=O(t.bytes);Ye(this.#r,t.bytes),this.#e.pull(o),e()}else if(this.#s){this.#n=!0,this.#i=void 0,$e(th\
+this.#i=void 0;let o=O(r.bytes);Ye(this.#r,r.bytes),this.#e.pull(o),e()}else if(this.#s){this.#n=!0,this.#i=void 0,$e(th\
 is.#r);
-let o=ze(this.#r);o&&Ke(o,0),e()}}};var rt=new WeakMap,Io=l(rt.get).bind(null,rt),Mo=l(rt.set).bind(null,rt),Po=Ds();fun\
-ction Ds(){let r=A(new Response().headers);
-for(let e=0;e<r.length;e++){let t=r[e];if(typeof t=="symbol"&&t.description==="guard")return t}}function Lo({status:r,st\
+let o=ze(this.#r);o&&Ke(o,0),e()}}};var rt=new WeakMap,Mo=c(rt.get).bind(null,rt),Lo=c(rt.set).bind(null,rt),Io=Us();fun\
+ction Us(){let t=A(new Response().headers);
+for(let e=0;e<t.length;e++){let r=t[e];if(typeof r=="symbol"&&r.description==="guard")return r}}function No({status:t,st\
 atusText:e,
-headers:t,url:o,redirected:n},s){let i=new Ur;for(let m=0;m<t.length;m++){let b=t[m][0],y=t[m][1];jr(i,b,y)}let c=u();c.\
+headers:r,url:o,redirected:n},s){let i=new jr;for(let m=0;m<r.length;m++){let b=r[m][0],y=r[m][1];Fr(i,b,y)}let l=u();l.\
 
-status=r,c.statusText=e,c.headers=i;let d=v(Ot,[s,c]);return Mo(d,{url:o,redirected:n,type:"basic"}),Po&&a(Dr(d),Po,{val\
+status=t,l.statusText=e,l.headers=i;let d=v(Ot,[s,l]);return Lo(d,{url:o,redirected:n,type:"basic"}),Io&&a(Ur(d),Io,{val\
 ue:"\\
-immutable",configurable:!0,enumerable:!0,writable:!0}),d}function No(){let{prototype:r}=Ot;zt(r,"url",t=>t.url),zt(r,"re\
+immutable",configurable:!0,enumerable:!0,writable:!0}),d}function Bo(){let{prototype:t}=Ot;Kt(t,"url",r=>r.url),Kt(t,"re\
 \\
-directed",t=>t.redirected),zt(r,"type",t=>t.type);let e=l(r.clone);a(r,"clone",{value:{clone(){let t=e(this),o=Io(this);\
+directed",r=>r.redirected),Kt(t,"type",r=>r.type);let e=c(t.clone);a(t,"clone",{value:{clone(){let r=e(this),o=Mo(this);\
 
-return o&&Mo(t,o),t}}.clone,configurable:!0,enumerable:!0,writable:!0})}function zt(r,e,t){let o=p(r,e),n=E(r,e),s=E({ge\
+return o&&Lo(r,o),r}}.clone,configurable:!0,enumerable:!0,writable:!0})}function Kt(t,e,r){let o=p(t,e),n=E(t,e),s=E({ge\
 t[e](){
-let i=Io(this);return i?t(i):o(this)}},e).get;a(r,e,{...n,get:s})}var ot=class{#e;#r;#o;#t=xr;#s;#n=!1;constructor(e,t,o\
-){this.#e=e,this.#r=t,this.#o=Se(o)}async run(){for(;!this.#n;){let e=await Ee(
-this.#o);if(this.#n)return;if(e.done)return this.#e.post(T.end,this.#r,"");if(Us(e.value)!=="Uint8Array"){let t=new g("C\
+let i=Mo(this);return i?r(i):o(this)}},e).get;a(t,e,{...n,get:s})}var ot=class{#e;#r;#o;#t=Ar;#s;#n=!1;constructor(e,r,o\
+){this.#e=e,this.#r=r,this.#o=Se(o)}async run(){for(;!this.#n;){let e=await Ee(
+this.#o);if(this.#n)return;if(e.done)return this.#e.post(T.end,this.#r,"");if(js(e.value)!=="Uint8Array"){let r=new g("C\
 \\
-annot send the body: its stream gave something else than bytes");throw this.stop(t),t}await this.#c(e.value)}}grant(e){t\
+annot send the body: its stream gave something else than bytes");throw this.stop(r),r}await this.#c(e.value)}}grant(e){t\
 his.#t+=
 e,this.#i()}stop(e){this.#n||(this.#n=!0,this.#i(),S(He(this.#o,e),void 0,()=>{}))}#i(){let e=this.#s;this.#s=void 0,e&&\
 
-e()}async#c(e){for(let t=0;t<O(e);){if(this.#t===0&&await new k(s=>this.#s=s),this.#n)return;let o=O(e)-t;if(o>this.#t&&\
+e()}async#c(e){for(let r=0;r<O(e);){if(this.#t===0&&await new k(s=>this.#s=s),this.#n)return;let o=O(e)-r;if(o>this.#t&&\
 
-(o=this.#t),o>St&&(o=St),o<=0)return;let n=ce(e,t,o);t+=o,this.#t-=o,this.#e.postBytes(T.chunk,this.#r,n)}}};function Us\
-(r){
-if(!(typeof r!="object"||r===null))return ae(r)}var js=/^text\\/|^application\\/(.*\\+)?(json|xml)|urlencoded/,nt=class{#e;\
-#r;#o=u();constructor(e,t){this.#e=e,this.#r=t}install(){
-No();let e=(o,n)=>this.#t(o,n),t={fetch(o){return e(o,arguments[1])}}.fetch;a(globalThis,"fetch",{value:t,configurable:!\
+(o=this.#t),o>St&&(o=St),o<=0)return;let n=ce(e,r,o);r+=o,this.#t-=o,this.#e.postBytes(T.chunk,this.#r,n)}}};function js\
+(t){
+if(!(typeof t!="object"||t===null))return ae(t)}var Fs=/^text\\/|^application\\/(.*\\+)?(json|xml)|urlencoded/,nt=class{#e;\
+#r;#o=u();constructor(e,r){this.#e=e,this.#r=r}install(){
+Bo();let e=(o,n)=>this.#t(o,n),r={fetch(o){return e(o,arguments[1])}}.fetch;a(globalThis,"fetch",{value:r,configurable:!\
 0,
-enumerable:!0,writable:!0})}take(e,t,o){let n=this.#o[t];if(n)switch(e){case h.response:return this.#s(t,n,M(o));case h.\
+enumerable:!0,writable:!0})}take(e,r,o){let n=this.#o[r];if(n)switch(e){case h.response:return this.#s(r,n,M(o));case h.\
 
-chunk:return n.download?.push(o);case h.end:return n.download?.end(),this.#a(t,new g("The request is over"));case h.faul\
+chunk:return n.download?.push(o);case h.end:return n.download?.end(),this.#a(r,new g("The request is over"));case h.faul\
 t:
-return this.#c(t,Ys(M(o)));case h.pull:return n.upload?.grant(+o);case h.cancel:return n.upload?.stop(new g("The host re\
+return this.#c(r,$s(M(o)));case h.pull:return n.upload?.grant(+o);case h.cancel:return n.upload?.stop(new g("The host re\
 \\
-ads no more of the body"))}}#t(e,t){return new k((o,n)=>{let s=Ws(e,t),i=_r(s);if(Zr(i))return n(Ct(i));let c=Fe(s),d=R(\
+ads no more of the body"))}}#t(e,r){return new k((o,n)=>{let s=Hs(e,r),i=Dr(s);if(Qr(i))return n(Ct(i));let l=Fe(s),d=R(\
 
-c,0,5);if(d==="data:"||d==="blob:")return o(Er(s));let m=Gs(s,t),b=Lr(s),y=I(Hs(s,b?m:void 0));Fs(y);let x=this.#e.nextR\
+l,0,5);if(d==="data:"||d==="blob:")return o(wr(s));let m=Ys(s,r),b=Nr(s),y=I(Gs(s,b?m:void 0));Ws(y);let x=this.#e.nextR\
 equestId(),
 _={resolve:o,reject:n,download:void 0,body:void 0,upload:b?new ot(this.#r,x,b):void 0};this.#o[x]=_,le(i,"abort",()=>thi\
 s.#n(
-x,Ct(i))),this.#r.post(T.fetch,x,y),_.upload&&S(_.upload.run(),void 0,D=>this.#n(x,D))})}#s(e,t,o){o.body&&(t.download=n\
+x,Ct(i))),this.#r.post(T.fetch,x,y),_.upload&&S(_.upload.run(),void 0,D=>this.#n(x,D))})}#s(e,r,o){o.body&&(r.download=n\
 ew tt(
-{pull:n=>this.#r.post(T.pull,e,\`\${n}\`),cancel:()=>this.#i(e,new g("Body cancelled"))}),t.body=Co(t.download,o.encodings)\
+{pull:n=>this.#r.post(T.pull,e,\`\${n}\`),cancel:()=>this.#i(e,new g("Body cancelled"))}),r.body=Po(r.download,o.encodings)\
 );
-try{let{body:n}=t;t.resolve(Lo(o,n?n.stream:null))}catch(n){this.#n(e,n)}}#n(e,t){this.#o[e]&&this.#r.post(T.cancel,e,""\
+try{let{body:n}=r;r.resolve(No(o,n?n.stream:null))}catch(n){this.#n(e,n)}}#n(e,r){this.#o[e]&&this.#r.post(T.cancel,e,""\
 ),
-this.#c(e,t)}#i(e,t){this.#o[e]&&(this.#r.post(T.cancel,e,""),this.#a(e,t))}#c(e,t){let o=this.#o[e];o&&(this.#a(e,t),o.\
+this.#c(e,r)}#i(e,r){this.#o[e]&&(this.#r.post(T.cancel,e,""),this.#a(e,r))}#c(e,r){let o=this.#o[e];o&&(this.#a(e,r),o.\
 
-reject(t),o.body?.fail(t))}#a(e,t){let o=this.#o[e];delete this.#o[e],o?.upload?.stop(t)}};function Fs(r){let e=ne(r);if\
+reject(r),o.body?.fail(r))}#a(e,r){let o=this.#o[e];delete this.#o[e],o?.upload?.stop(r)}};function Ws(t){let e=ne(t);if\
 (!(e<=
-Et))throw new g(\`Cannot fetch: URL and headers have \${e} bytes, \${Et} allowed\`)}function Ws(r,e){if(ee(Fe,r))return v(Rt\
+Et))throw new g(\`Cannot fetch: URL and headers have \${e} bytes, \${Et} allowed\`)}function Hs(t,e){if(ee(Fe,t))return v(Rt\
 ,
-[r,e]);let t=f(r);if(!Gr(t))throw new g(\`Invalid URL: '\${t}'\`);return v(Rt,[t,e])}function Hs(r,e){let t=u();Wr(vt(r),(n\
+[t,e]);let r=f(t);if(!Yr(r))throw new g(\`Invalid URL: '\${r}'\`);return v(Rt,[r,e])}function Gs(t,e){let r=u();Hr(vt(t),(n\
 ,s)=>{
-t[s]=n});let o=u();return o.url=Fe(r),o.method=Nr(r),o.headers=t,o.redirect=Br(r),e&&(o.body=e),o}function Gs(r,e){let t\
+r[s]=n});let o=u();return o.url=Fe(t),o.method=Br(t),o.headers=r,o.redirect=_r(t),e&&(o.body=e),o}function Ys(t,e){let r\
 =typeof e==
-"object"&&e!==null?e.body:void 0;if(t==null){let o=Fr(vt(r),"content-type");return o&&Q(js,o)?"text":"stream"}return typ\
-eof t!=
-"object"||ee(Yr,t)?"text":ee(Hr,t)?"stream":"bytes"}function Ys({name:r,message:e}){return r==="AbortError"||r==="Timeou\
+"object"&&e!==null?e.body:void 0;if(r==null){let o=Wr(vt(t),"content-type");return o&&Q(Fs,o)?"text":"stream"}return typ\
+eof r!=
+"object"||ee($r,r)?"text":ee(Gr,r)?"stream":"bytes"}function $s({name:t,message:e}){return t==="AbortError"||t==="Timeou\
 \\
-tError"?new te(e,r):r==="RangeError"?new Ne(e):new g(e)}function Bo(r,e){let t=n=>typeof n!="function"?n:s=>{r.awake();t\
+tError"?new te(e,t):t==="RangeError"?new Ne(e):new g(e)}function _o(t,e){let r=n=>typeof n!="function"?n:s=>{t.awake();t\
 ry{w(n,void 0,[s])}catch(i){e.report(i)}},o=pe("Finaliza\\
-tionRegistry",FinalizationRegistry,n=>[t(n[0])]);a(globalThis,"FinalizationRegistry",{value:o})}var $s=3,st=50;function \
-Do(r){if(typeof r=="string")return B(r,Y);try{return B(Kt(r,$s),Y)}catch{return"[unreadable]"}}function Kt(r,e){
-switch(typeof r){case"string":return I(B(r,Y));case"bigint":return\`\${f(r)}n\`;case"function":return\`[Function \${f(r.name)\
+tionRegistry",FinalizationRegistry,n=>[r(n[0])]);a(globalThis,"FinalizationRegistry",{value:o})}var qs=3,st=50;function \
+Uo(t){if(typeof t=="string")return B(t,Y);try{return B(Vt(t,qs),Y)}catch{return"[unreadable]"}}function Vt(t,e){
+switch(typeof t){case"string":return I(B(t,Y));case"bigint":return\`\${f(t)}n\`;case"function":return\`[Function \${f(t.name)\
 ||
-"(anonymous)"}]\`;case"object":return r===null?"null":qs(r,e);default:return f(r)}}function qs(r,e){let{stack:t}=r;if(typ\
-eof t==
-"string")return t;if(Le(r))return _o(r,e,r.length);let o=ae(r);if(o!==void 0){let c=r,d=Mr(c);return\`\${o}(\${d}) \${_o(c,e\
+"(anonymous)"}]\`;case"object":return t===null?"null":zs(t,e);default:return f(t)}}function zs(t,e){let{stack:r}=t;if(typ\
+eof r==
+"string")return r;if(Le(t))return Do(t,e,t.length);let o=ae(t);if(o!==void 0){let l=t,d=Lr(l);return\`\${o}(\${d}) \${Do(l,e\
 ,
-d)}\`}if(e===0)return"[Object]";let n=A(r),s="";for(let c=0;c<n.length&&c<st;c++){let d=n[c];if(s.length>Y)break;let m=Kt\
+d)}\`}if(e===0)return"[Object]";let n=A(t),s="";for(let l=0;l<n.length&&l<st;l++){let d=n[l];if(s.length>Y)break;let m=Vt\
 (
-r[d],e-1);s+=\`\${s===""?" ":", "}\${f(d)}: \${m}\`}let i=n.length>st?", \\u2026":"";return s===""?"{}":\`{\${s}\${i} }\`}function\
- _o(r,e,t){
-if(e===0)return"[Array]";let o="";for(let s=0;s<t&&s<st&&!(o.length>Y);s++)o+=\`\${s===0?" ":", "}\${Kt(r[s],e-1)}\`;let n=t\
+t[d],e-1);s+=\`\${s===""?" ":", "}\${f(d)}: \${m}\`}let i=n.length>st?", \\u2026":"";return s===""?"{}":\`{\${s}\${i} }\`}function\
+ Do(t,e,r){
+if(e===0)return"[Array]";let o="";for(let s=0;s<r&&s<st&&!(o.length>Y);s++)o+=\`\${s===0?" ":", "}\${Vt(t[s],e-1)}\`;let n=r\
 >
-st?", \\u2026":"";return o===""?"[]":\`[\${o}\${n} ]\`}var Vt=[["debug","debug"],["dir","log"],["dirxml","log"],["error","err\
+st?", \\u2026":"";return o===""?"[]":\`[\${o}\${n} ]\`}var Jt=[["debug","debug"],["dir","log"],["dirxml","log"],["error","err\
 or"],["group","log"],["groupCollapsed","log"],["in\\
-fo","info"],["log","log"],["table","log"],["trace","debug"],["warn","warn"]];function jo(r){let e=(o,n)=>r.post(T.consol\
+fo","info"],["log","log"],["table","log"],["trace","debug"],["warn","warn"]];function Fo(t){let e=(o,n)=>t.post(T.consol\
 e,
-0,I({level:o,text:B(n,Y)})),t=globalThis.console;for(let o=0;o<Vt.length;o++){let n=Vt[o][1];oe(t,Vt[o][0],function(){e(\
+0,I({level:o,text:B(n,Y)})),r=globalThis.console;for(let o=0;o<Jt.length;o++){let n=Jt[o][1];oe(r,Jt[o][0],function(){e(\
 
-n,Uo(arguments,0))})}zs(t,e),Ks(t,e),oe(t,"assert",function(){arguments[0]||e("error",\`Assertion failed\${Uo(arguments,1,\
+n,jo(arguments,0))})}Ks(r,e),Vs(r,e),oe(r,"assert",function(){arguments[0]||e("error",\`Assertion failed\${jo(arguments,1,\
 
-": ")}\`)})}function zs(r,e){let t=u();oe(r,"count",(o="default")=>{let n=f(o);t[n]=(t[n]??0)+1,e("log",\`\${n}: \${t[n]}\`)}\
+": ")}\`)})}function Ks(t,e){let r=u();oe(t,"count",(o="default")=>{let n=f(o);r[n]=(r[n]??0)+1,e("log",\`\${n}: \${r[n]}\`)}\
 ),
-oe(r,"countReset",(o="default")=>{delete t[f(o)]})}function Ks(r,e){let t=u(),o=(n,s)=>{let i=f(n),c=t[i];c!==void 0&&(e\
+oe(t,"countReset",(o="default")=>{delete r[f(o)]})}function Vs(t,e){let r=u(),o=(n,s)=>{let i=f(n),l=r[i];l!==void 0&&(e\
 (
-"log",\`\${i}: \${U()-c|0} ms\`),s||delete t[i])};oe(r,"time",(n="default")=>{t[f(n)]=U()}),oe(r,"timeLog",(n="default")=>o(\
+"log",\`\${i}: \${U()-l|0} ms\`),s||delete r[i])};oe(t,"time",(n="default")=>{r[f(n)]=U()}),oe(t,"timeLog",(n="default")=>o(\
 
-n,!0)),oe(r,"timeEnd",(n="default")=>o(n,!1))}function Uo(r,e,t=""){let o="";for(let n=e;n<r.length&&!(o.length>Y);n++)o\
+n,!0)),oe(t,"timeEnd",(n="default")=>o(n,!1))}function jo(t,e,r=""){let o="";for(let n=e;n<t.length&&!(o.length>Y);n++)o\
 +=
-(n===e?t:" ")+Do(r[n]);return o}function oe(r,e,t){a(t,"name",{value:e,configurable:!0}),a(r,e,{value:t,configurable:!0,\
+(n===e?r:" ")+Uo(t[n]);return o}function oe(t,e,r){a(r,"name",{value:e,configurable:!0}),a(t,e,{value:r,configurable:!0,\
 
-enumerable:!0,writable:!0})}var it=class{#e;#r=u();#o=u();constructor(e){this.#e=e}add(e,t){this.#r[Fo(e,"")]=t}runScrip\
-t(e,t,o){let{compileScript:n,
-runScript:s}=this.#e,i={filename:o,importModuleDynamically:this.#s(e)},c=u();try{c.failed="to compile";let d=Re(()=>n(t,\
-
-i));c.failed="to run",c.value=s(d),c.failed=void 0}catch(d){c.thrown=d}return c}compile(e,t){return Re(()=>this.#e.compi\
-leModule(
-t,{identifier:de(e),initializeImportMeta:o=>{o.url=e},importModuleDynamically:this.#s(e)}))}run(e){let{evaluateModule:t,\
-
-instantiateModule:o,moduleStatus:n}=this.#e;return new k(s=>{n(e)==="unlinked"&&(this.#t(e),o(e)),s(t(e))})}#t(e){let{li\
-nkRequests:t,
-moduleRequests:o,moduleStatus:n}=this.#e,s=new mr;gt(s,e);let i=[e];for(let c=0;c<i.length;c++){let d=i[c],m=o(d),b=re(d\
-.
-identifier),y=[];for(let x=0;x<m.length;x++){let _=this.#n(m[x].specifier,b);P(y,_),!gr(s,_)&&(gt(s,_),n(_)==="unlinked"\
-&&
-P(i,_))}t(d,y)}}#s(e){return t=>new k(o=>{let n=this.#n(t,e);o(S(this.run(n),()=>n))})}#n(e,t){let o=Fo(e,t),n=this.#r[o\
-];
-if(n===void 0)throw new g(\`Cannot import "\${e}": no such module was given to the isolate\`);return this.#o[o]??=this.comp\
-ile(
-o,Jt(o,n))}};function Jt(r,e){if(e.error!==void 0)throw new ye(e.error);return e.lines&&yo(r,e.lines),e.text}function Fo\
-(r,e){
-let t=R(r,0,1)===".";if(!t&&R(r,0,1)!=="/")return r;let o="";if(t){for(let n=e.length;n>0;n--)if(e[n-1]==="/"){o=R(e,0,n\
-);
-break}}return\`./\${Vs(o+r)}\`}function Vs(r){let e="",t=r;for(;t!=="";){let o=K(t,"/"),n=o<0?t:R(t,0,o);t=o<0?"":R(t,o+1),\
-
-!(n===""||n===".")&&(n===".."?e=Js(e):e=e===""?n:\`\${e}/\${n}\`)}return e}function Js(r){for(let e=r.length-1;e>=0;e--)if(r\
-[e]===
-"/")return R(r,0,e);return""}var Zt=["AggregateError","Array","ArrayBuffer","AsyncDisposableStack","BigInt","BigInt64Arr\
-ay","BigUint64Array","Boolean",
+enumerable:!0,writable:!0})}var it=class{#e;#r=u();#o=u();constructor(e){this.#e=e}add(e,r){this.#r[Wo(e,"")]=r}runScrip\
+t(e,r,o){return Ht(this.#e,r,
+{filename:o,importModuleDynamically:this.#s(e)})}compile(e,r){return Re(()=>this.#e.compileModule(r,{identifier:de(e),in\
+itializeImportMeta:o=>{
+o.url=e},importModuleDynamically:this.#s(e)}))}run(e){let{evaluateModule:r,instantiateModule:o,moduleStatus:n}=this.#e;r\
+eturn new k(
+s=>{n(e)==="unlinked"&&(this.#t(e),o(e)),s(r(e))})}#t(e){let{linkRequests:r,moduleRequests:o,moduleStatus:n}=this.#e,s=n\
+ew gr;
+gt(s,e);let i=[e];for(let l=0;l<i.length;l++){let d=i[l],m=o(d),b=re(d.identifier),y=[];for(let x=0;x<m.length;x++){let \
+_=this.#n(
+m[x].specifier,b);P(y,_),!yr(s,_)&&(gt(s,_),n(_)==="unlinked"&&P(i,_))}r(d,y)}}#s(e){return r=>new k(o=>{let n=this.#n(r\
+,
+e);o(S(this.run(n),()=>n))})}#n(e,r){let o=Wo(e,r),n=this.#r[o];if(n===void 0)throw new g(\`Cannot import "\${e}": no such\
+\\
+ module was given to the isolate\`);return this.#o[o]??=this.compile(o,Zt(o,n))}};function Zt(t,e){if(e.error!==void 0)th\
+row new ye(
+e.error);return e.lines&&ho(t,e.lines),e.text}function Wo(t,e){let r=R(t,0,1)===".";if(!r&&R(t,0,1)!=="/")return t;let o\
+="";
+if(r){for(let n=e.length;n>0;n--)if(e[n-1]==="/"){o=R(e,0,n);break}}return\`./\${Js(o+t)}\`}function Js(t){let e="",r=t;for\
+(;r!==
+"";){let o=K(r,"/"),n=o<0?r:R(r,0,o);r=o<0?"":R(r,o+1),!(n===""||n===".")&&(n===".."?e=Zs(e):e=e===""?n:\`\${e}/\${n}\`)}ret\
+urn e}
+function Zs(t){for(let e=t.length-1;e>=0;e--)if(t[e]==="/")return R(t,0,e);return""}var Qt=["AggregateError","Array","Ar\
+rayBuffer","AsyncDisposableStack","BigInt","BigInt64Array","BigUint64Array","Boolean",
 "DataView","Date","DisposableStack","Error","EvalError","FinalizationRegistry","Float16Array","Float32Array","Float64Arr\
 \\
 ay","Function","Infinity","Int16Array","Int32Array","Int8Array","Intl","Iterator","JSON","Map","Math","NaN","Number","Ob\
@@ -478,7 +474,7 @@ axError","Temporal","TypeError","URIError","Uint16Array","Uint32Array","Uint8Arr
 \\
 ef","WeakSet","WebAssembly","decodeURI","decodeURIComponent","encodeURI","encodeURIComponent","escape","eval","globalThi\
 \\
-s","isFinite","isNaN","parseFloat","parseInt","undefined","unescape"],Zs=["AbortController","AbortSignal","Blob","ByteLe\
+s","isFinite","isNaN","parseFloat","parseInt","undefined","unescape"],Qs=["AbortController","AbortSignal","Blob","ByteLe\
 \\
 ngthQueuingStrategy","CloseEvent","CompressionStream","CountQueuingStrategy","Crypto","CryptoKey","CustomEvent","DOMExce\
 \\
@@ -498,138 +494,138 @@ mDefaultWriter","addEventListener","atob","btoa","clearInterval","clearTimeout",
 \\
 t","fetch","onerror","onunhandledrejection","performance","queueMicrotask","removeEventListener","reportError","self","s\
 \\
-etInterval","setTimeout","structuredClone"],Qs=["NETWORK","env"],Qt=[...Zt,...Zs,...Qs],Wo=["onerror","onunhandledreject\
+etInterval","setTimeout","structuredClone"],Xs=["NETWORK","env"],Xt=[...Qt,...Qs,...Xs],Ho=["onerror","onunhandledreject\
 \\
-ion"],Xt=["assert","clear","count","countReset","debug","dir","dirxml","error","group","groupCollapsed","groupEnd","info\
+ion"],er=["assert","clear","count","countReset","debug","dir","dirxml","error","group","groupCollapsed","groupEnd","info\
 ",
-"log","table","time","timeEnd","timeLog","trace","warn"];var Xs=l(Function.prototype.toString),ei=l(WeakSet.prototype.ha\
-s);function Ho(r){let e=new WeakSet(ti(r)),t={toString(){
-let o=Xs(this);if(!ei(e,this))return o;let n=E(this,"name"),s=typeof n?.value=="string"?n.value:"";return\`function \${f(s\
+"log","table","time","timeEnd","timeLog","trace","warn"];var ei=c(Function.prototype.toString),ti=c(WeakSet.prototype.ha\
+s);function Go(t){let e=new WeakSet(ri(t)),r={toString(){
+let o=ei(this);if(!ti(e,this))return o;let n=E(this,"name"),s=typeof n?.value=="string"?n.value:"";return\`function \${f(s\
 )}\\
-() { [native code] }\`}}.toString;e.add(t),a(Function.prototype,"toString",{value:t})}function ti(r){let e=new Set;for(le\
-t s of Zt)
-ri(e,Reflect.get(globalThis,s));let t=e.size;F(e,eval);for(let s of r)e.has(s)||V(e,s);V(e,Function.prototype),V(e,WebAs\
+() { [native code] }\`}}.toString;e.add(r),a(Function.prototype,"toString",{value:r})}function ri(t){let e=new Set;for(le\
+t s of Qt)
+oi(e,Reflect.get(globalThis,s));let r=e.size;F(e,eval);for(let s of t)e.has(s)||V(e,s);V(e,Function.prototype),V(e,WebAs\
 sembly),
 V(e,WebAssembly.Module),V(e,WebAssembly.Memory);let o=E(Error,"prepareStackTrace");F(e,o.get),F(e,o.set),F(e,Error.prepa\
 reStackTrace),
-V(e,Reflect.get(Reflect.get(globalThis,"Temporal"),"Now")),V(e,globalThis);let n=0;for(let s of e)n++<t||(F(e,C(s)),V(e,\
+V(e,Reflect.get(Reflect.get(globalThis,"Temporal"),"Now")),V(e,globalThis);let n=0;for(let s of e)n++<r||(F(e,C(s)),V(e,\
 
-s));return[...e].filter(s=>typeof s=="function")}function ri(r,e){F(r,e),typeof e=="function"&&F(r,e.prototype)}function\
- V(r,e){
-let t=A(e);if(!(t.length===2&&t[0]==="length"&&t[1]==="name"))for(let o of t){let n=E(e,o);F(r,n.value),F(r,n.get),F(r,n\
+s));return[...e].filter(s=>typeof s=="function")}function oi(t,e){F(t,e),typeof e=="function"&&F(t,e.prototype)}function\
+ V(t,e){
+let r=A(e);if(!(r.length===2&&r[0]==="length"&&r[1]==="name"))for(let o of r){let n=E(e,o);F(t,n.value),F(t,n.get),F(t,n\
 .
-set)}}function F(r,e){(typeof e=="function"||typeof e=="object"&&e)&&r.add(e)}var fe={open:"ws.open",send:"ws.send",clos\
-e:"ws.close",fromHost:"__ws_event"},er="base64";var oi=32*1024,me=class{#e;#r=0;#o=u();#t=u();#s=u();#n=1;#i=[];#c=[];#a\
+set)}}function F(t,e){(typeof e=="function"||typeof e=="object"&&e)&&t.add(e)}var fe={open:"ws.open",send:"ws.send",clos\
+e:"ws.close",fromHost:"__ws_event"},tr="base64";var ni=32*1024,me=class{#e;#r=0;#o=u();#t=u();#s=u();#n=1;#i=[];#c=[];#a\
 =0;#l=()=>{};constructor(e){this.#e=e}onSocketMessage(e){
 this.#l=e}setMaxMessageBytes(e){this.#r=e}beginStart(){this.#a++}finishStart(){--this.#a>0||(this.#i=[],this.#d())}recei\
 ve(e){
-let t=M(e);for(let o=0;o<t.length;o++)this.#y(t[o][0],t[o][1]),this.#e.handledOne()}settle(e,t,o){let n=this.#s[t];if(!n\
+let r=M(e);for(let o=0;o<r.length;o++)this.#y(r[o][0],r[o][1]),this.#e.handledOne()}settle(e,r,o){let n=this.#s[r];if(!n\
 )
-return;delete this.#s[t];let s=o===""?void 0:M(o);e===h.reply?n.resolve(s):n.reject(ni(s))}answer(e,t){let o=M(t),n=o[0]\
+return;delete this.#s[r];let s=o===""?void 0:M(o);e===h.reply?n.resolve(s):n.reject(si(s))}answer(e,r){let o=M(r),n=o[0]\
 ,
-s=o[1],i=this.#t[n];if(!i&&this.#a>0)return P(this.#c,{id:e,payload:t});this.answerWith(e,()=>{if(i)return i(s);throw ne\
+s=o[1],i=this.#t[n];if(!i&&this.#a>0)return P(this.#c,{id:e,payload:r});this.answerWith(e,()=>{if(i)return i(s);throw ne\
 w N(
-\`No handler registered for method: \${n}\`)})}answerWith(e,t){let o=i=>this.#e.post(T.fault,e,Ut(i)),n=i=>{try{let c=I(i)?\
+\`No handler registered for method: \${n}\`)})}answerWith(e,r){let o=i=>this.#e.post(T.fault,e,Ut(i)),n=i=>{try{let l=I(i)?\
 ?
-"";this.#p(c,"reply"),this.#e.post(T.reply,e,c)}catch(c){o(c)}},s=new k(i=>i(t()));S(s,n,o)}report(e){let t=Ut(e);this.#\
+"";this.#p(l,"reply"),this.#e.post(T.reply,e,l)}catch(l){o(l)}},s=new k(i=>i(r()));S(s,n,o)}report(e){let r=Ut(e);this.#\
 e.
-post(T.error,0,t)}api(){return q({on:(e,t)=>{this.#f(f(e),Go(t,"NETWORK.on"))},off:(e,t)=>{this.#m(f(e),t)},send:(e,t)=>\
+post(T.error,0,r)}api(){return q({on:(e,r)=>{this.#f(f(e),Yo(r,"NETWORK.on"))},off:(e,r)=>{this.#m(f(e),r)},send:(e,r)=>\
 this.
-send(e,t),request:(e,t)=>this.request(e,t),onRequest:(e,t)=>{this.#t[f(e)]=Go(t,"NETWORK.onRequest"),this.#c.length>0&&h\
+send(e,r),request:(e,r)=>this.request(e,r),onRequest:(e,r)=>{this.#t[f(e)]=Yo(r,"NETWORK.onRequest"),this.#c.length>0&&h\
 e(
-()=>this.#d())}})}send(e,t){this.#e.event(this.#u(e,t,"message"))}request(e,t){return new k((o,n)=>{let s=this.#u(e,t,"r\
+()=>this.#d())}})}send(e,r){this.#e.event(this.#u(e,r,"message"))}request(e,r){return new k((o,n)=>{let s=this.#u(e,r,"r\
 \\
 equest"),i=this.nextRequestId();this.#s[i]={resolve:o,reject:n},this.#e.post(T.request,i,s)})}nextRequestId(){return thi\
-s.#n++}#u(e,t,o){
-let n=I(f(e)),s=t===void 0?void 0:I(t),i=s===void 0?\`[\${n}]\`:\`[\${n},\${s}]\`;return s!==void 0&&this.#p(s,o),this.#p(i,\`\${\
+s.#n++}#u(e,r,o){
+let n=I(f(e)),s=r===void 0?void 0:I(r),i=s===void 0?\`[\${n}]\`:\`[\${n},\${s}]\`;return s!==void 0&&this.#p(s,o),this.#p(i,\`\${\
 o}\\
- of this name\`,oi),i}#p(e,t,o=0){let n=this.#r+o;if(e.length*3<=n)return;let s=ne(e);if(!(s<=n))throw new Ne(\`Cannot sen\
+ of this name\`,ni),i}#p(e,r,o=0){let n=this.#r+o;if(e.length*3<=n)return;let s=ne(e);if(!(s<=n))throw new Ne(\`Cannot sen\
 \\
-d \${t}: \${s} bytes, maxMessageBytes is \`+this.#r)}#f(e,t){let o=this.#o[e],n=[],s=o===void 0?0:o.length;for(let i=0;i<s;\
+d \${r}: \${s} bytes, maxMessageBytes is \`+this.#r)}#f(e,r){let o=this.#o[e],n=[],s=o===void 0?0:o.length;for(let i=0;i<s;\
 i++)
-P(n,o[i]);P(n,t),this.#o[e]=n,this.#i.length>0&&this.#g(e)}#m(e,t){let o=this.#o[e];if(o===void 0)return;let n=[],s=!1;f\
+P(n,o[i]);P(n,r),this.#o[e]=n,this.#i.length>0&&this.#g(e)}#m(e,r){let o=this.#o[e];if(o===void 0)return;let n=[],s=!1;f\
 or(let i=0;i<
-o.length;i++)!s&&o[i]===t?s=!0:P(n,o[i]);n.length===0?delete this.#o[e]:this.#o[e]=n}#d(){let e=this.#c;this.#c=[];for(l\
-et t=0;t<
-e.length;t++)this.answer(e[t].id,e[t].payload)}#g(e){let t=[],o=this.#i;this.#i=t;for(let n=0;n<o.length;n++){let s=o[n]\
+o.length;i++)!s&&o[i]===r?s=!0:P(n,o[i]);n.length===0?delete this.#o[e]:this.#o[e]=n}#d(){let e=this.#c;this.#c=[];for(l\
+et r=0;r<
+e.length;r++)this.answer(e[r].id,e[r].payload)}#g(e){let r=[],o=this.#i;this.#i=r;for(let n=0;n<o.length;n++){let s=o[n]\
 ;
-s.name!==e?P(t,s):he(()=>this.#y(e,s.data))}}#y(e,t){if(e===fe.fromHost)return this.#l(t);let o=this.#o[e];if(o===void 0\
+s.name!==e?P(r,s):he(()=>this.#y(e,s.data))}}#y(e,r){if(e===fe.fromHost)return this.#l(r);let o=this.#o[e];if(o===void 0\
 ){
-this.#a>0&&P(this.#i,{name:e,data:t});return}for(let n=0;n<o.length;n++)try{w(o[n],void 0,[t])}catch(s){this.report(s)}}\
+this.#a>0&&P(this.#i,{name:e,data:r});return}for(let n=0;n<o.length;n++)try{w(o[n],void 0,[r])}catch(s){this.report(s)}}\
 };
-function Go(r,e){if(typeof r=="function")return r;throw new g(\`Cannot register with \${e}: no function given\`)}function n\
+function Yo(t,e){if(typeof t=="function")return t;throw new g(\`Cannot register with \${e}: no function given\`)}function s\
 i({
-name:r,message:e}){let t=new N(e);return a(t,"name",{value:r,configurable:!0,enumerable:!1,writable:!0}),t}var Yo=["",""\
-],si=["(async () => (",\`
-))()\`],ii=['(async function () {"use strict";',\`
-})()\`],ai=/\\bawait\\b/,ci=/^(?:Cannot use import statement|Cannot use 'import\\.meta'|Unexpected token 'export'$)/,li=/^aw\
+name:t,message:e}){let r=new N(e);return a(r,"name",{value:t,configurable:!0,enumerable:!1,writable:!0}),r}var $o=["",""\
+],ii=["(async () => (",\`
+))()\`],ai=['(async function () {"use strict";',\`
+})()\`],ci=/\\bawait\\b/,li=/^(?:Cannot use import statement|Cannot use 'import\\.meta'|Unexpected token 'export'$)/,ui=/^aw\
 ait is only valid in/,
-ge=class{#e;#r;#o;constructor(e,t,o){this.#e=e,this.#r=t,this.#o=o}addModules(e){let t=A(e);for(let o=0;o<t.length;o++)t\
+ge=class{#e;#r;#o;constructor(e,r,o){this.#e=e,this.#r=r,this.#o=o}addModules(e){let r=A(e);for(let o=0;o<r.length;o++)t\
 his.#o.
-add(t[o],e[t[o]])}execute(e){let t=o=>this.#e.report(o);try{let{name:o,source:n}=$o(e),s=this.#t(o,n,Yo);if(s.failed==="\
+add(r[o],e[r[o]])}execute(e){let r=o=>this.#e.report(o);try{let{name:o,source:n}=qo(e),s=this.#t(o,n,$o);if(s.failed==="\
 \\
-to compile"){let i=this.#n(o,n,s.thrown);S(i,void 0,t)}else s.failed&&t(s.thrown)}catch(o){t(o)}}evaluate(e,t){this.#e.a\
+to compile"){let i=this.#n(o,n,s.thrown);S(i,void 0,r)}else s.failed&&r(s.thrown)}catch(o){r(o)}}evaluate(e,r){this.#e.a\
 nswerWith(
-e,()=>{let{name:o,source:n}=$o(t),s=this.#t(o,n,Yo);if(s.failed!=="to compile")return tr(s);let i=this.#s(o,n,si);return\
+e,()=>{let{name:o,source:n}=qo(r),s=this.#t(o,n,$o);if(s.failed!=="to compile")return rr(s);let i=this.#s(o,n,ii);return\
  i&&
-i.failed!=="to compile"?tr(i):this.#n(o,n,s.thrown)})}#t(e,t,[o,n]){let s=\`\${o}\${t}\${n}\`,i=de(e,o);return this.#o?this.#\
+i.failed!=="to compile"?rr(i):this.#n(o,n,s.thrown)})}#t(e,r,[o,n]){let s=\`\${o}\${r}\${n}\`,i=de(e,o);return this.#o?this.#\
 o.
-runScript(e,s,i):Xe(this.#r,s,i)}#s(e,t,o){if(Q(ai,t))return this.#t(e,t,o)}#n(e,t,o){let n=this.#o;if(!n)return this.#i\
+runScript(e,s,i):Xe(this.#r,s,i)}#s(e,r,o){if(Q(ci,r))return this.#t(e,r,o)}#n(e,r,o){let n=this.#o;if(!n)return this.#i\
 (
-e,t,o);let s;try{s=n.compile(e,t)}catch{throw o}return this.#c(n.run(s))}#i(e,t,o){let n=this.#s(e,t,ii);if(n&&n.failed!\
+e,r,o);let s;try{s=n.compile(e,r)}catch{throw o}return this.#c(n.run(s))}#i(e,r,o){let n=this.#s(e,r,ai);if(n&&n.failed!\
 ==
-"to compile")return this.#c(ui(tr(n)));let s=n&&qo(li,o)?n.thrown:o;throw qo(ci,s)?pi(e):s}#c(e){this.#e.beginStart();le\
-t t=()=>this.#e.
-finishStart();return S(e,t,t),S(e,()=>{})}};function $o(r){let e=K(r,\`
-\`),t=M(R(r,0,e)),{name:o,lines:n,error:s}=t,i=R(r,e+1);return{name:o,source:Jt(o,{text:i,lines:n,error:s})}}function tr(\
-r){
-if(r.failed)throw r.thrown;return r.value}function ui(r){return S(r,e=>{if(e!==void 0)throw new ye("Illegal return state\
+"to compile")return this.#c(pi(rr(n)));let s=n&&zo(ui,o)?n.thrown:o;throw zo(li,s)?di(e):s}#c(e){this.#e.beginStart();le\
+t r=()=>this.#e.
+finishStart();return S(e,r,r),S(e,()=>{})}};function qo(t){let e=K(t,\`
+\`),r=M(R(t,0,e)),{name:o,lines:n,error:s}=r,i=R(t,e+1);return{name:o,source:Zt(o,{text:i,lines:n,error:s})}}function rr(\
+t){
+if(t.failed)throw t.thrown;return t.value}function pi(t){return S(t,e=>{if(e!==void 0)throw new ye("Illegal return state\
 \\
-ment")})}function qo(r,e){return Q(r,e.message)}function pi(r){return new ye(\`Cannot run "\${r}" as a module: scripts hav\
+ment")})}function zo(t,e){return Q(t,e.message)}function di(t){return new ye(\`Cannot run "\${t}" as a module: scripts hav\
 \\
-e run in this isolate. Run modules first, or create the isolate with \\\`modules\\\`, which may be {}\`)}var di=MessageChanne\
-l,fi=l(MessagePort.prototype.close);function zo(r){let{port1:e,port2:t}=new di,o=new ue(e),n=new me(
-o),s=new ge(n,r,void 0);n.setMaxMessageBytes(1),o.open((i,c,d)=>{s.evaluate(c,d),o.handledOne(),fi(t)}),t.postMessage([h\
+e run in this isolate. Run modules first, or create the isolate with \\\`modules\\\`, which may be {}\`)}var fi=MessageChanne\
+l,mi=c(MessagePort.prototype.close);function Ko(t){let{port1:e,port2:r}=new fi,o=new ue(e),n=new me(
+o),s=new ge(n,t,void 0);n.setMaxMessageBytes(1),o.open((i,l,d)=>{s.evaluate(l,d),o.handledOne(),mi(r)}),r.postMessage([h\
 .
 evaluate,1,\`{"name":""}
-0\`])}function rr(r,e){a(globalThis,r,{value:e,configurable:!1,enumerable:!0,writable:!1})}function Ko(){let r=u();for(le\
-t t=0;t<
-Qt.length;t++)r[Qt[t]]=!0;yi(),gi();let e=A(globalThis);for(let t=0;t<e.length;t++){let o=e[t];if(typeof o=="string"&&r[\
+0\`])}function or(t,e){a(globalThis,t,{value:e,configurable:!1,enumerable:!0,writable:!1})}function Vo(){let t=u();for(le\
+t r=0;r<
+Xt.length;r++)t[Xt[r]]=!0;hi(),yi();let e=A(globalThis);for(let r=0;r<e.length;r++){let o=e[r];if(typeof o=="string"&&t[\
 o]){
-Wo.includes(o)||mi(o);continue}if(!delete globalThis[o])throw new N(\`Cannot remove global \${f(o)}\`)}}function mi(r){let{\
+Ho.includes(o)||gi(o);continue}if(!delete globalThis[o])throw new N(\`Cannot remove global \${f(o)}\`)}}function gi(t){let{\
 
-get:e,enumerable:t}=E(globalThis,r);e&&a(globalThis,r,{value:w(e,globalThis,[]),configurable:!0,enumerable:t,writable:!0\
+get:e,enumerable:r}=E(globalThis,t);e&&a(globalThis,t,{value:w(e,globalThis,[]),configurable:!0,enumerable:r,writable:!0\
 })}
-function gi(){a(globalThis,"MessageChannel",{value:MessageChannel.prototype.constructor})}function yi(){let r=C(globalTh\
+function yi(){a(globalThis,"MessageChannel",{value:MessageChannel.prototype.constructor})}function hi(){let t=C(globalTh\
 is);
-for(;r!==EventTarget.prototype;)delete r.constructor,r=C(r)}function Vo(){let r={};for(let e=0;e<Xt.length;e++){let t=Xt\
+for(;t!==EventTarget.prototype;)delete t.constructor,t=C(t)}function Jo(){let t={};for(let e=0;e<er.length;e++){let r=er\
 [e];
-a(r,t,{value:{[t](){}}[t],configurable:!0,enumerable:!0,writable:!0})}a(globalThis,"console",{value:r,configurable:!0,en\
+a(t,r,{value:{[r](){}}[r],configurable:!0,enumerable:!0,writable:!0})}a(globalThis,"console",{value:t,configurable:!0,en\
 umerable:!1,
-writable:!0})}function Jo(){Ie(Object.prototype),Ie(Array.prototype),at(k.prototype),at(Uint8Array.prototype),at(Message\
+writable:!0})}function Zo(){Ie(Object.prototype),Ie(Array.prototype),at(k.prototype),at(Uint8Array.prototype),at(Message\
 Port.
-prototype),hi(),J(k.prototype,"then"),J(k.prototype,"constructor"),J(k,Symbol.species),q(Function.prototype.bind),J(Func\
+prototype),bi(),J(k.prototype,"then"),J(k.prototype,"constructor"),J(k,Symbol.species),q(Function.prototype.bind),J(Func\
 tion.
-prototype,"call"),J(Function.prototype,"apply"),J(Function.prototype,"bind"),J(Array.prototype,Symbol.iterator);let r=C(\
+prototype,"call"),J(Function.prototype,"apply"),J(Function.prototype,"bind"),J(Array.prototype,Symbol.iterator);let t=C(\
 
-[][Symbol.iterator]());J(r,"next"),a(r,"return",{value:void 0})}function at(r){for(let e=r;e;e=C(e))Ie(e)}function hi(){\
+[][Symbol.iterator]());J(t,"next"),a(t,"return",{value:void 0})}function at(t){for(let e=t;e;e=C(e))Ie(e)}function bi(){\
 
-let r=A(globalThis);for(let e=0;e<r.length;e++){let o=E(globalThis,r[e]).value?.prototype;(o===Event.prototype||o instan\
+let t=A(globalThis);for(let e=0;e<t.length;e++){let o=E(globalThis,t[e]).value?.prototype;(o===Event.prototype||o instan\
 ceof
-Event)&&at(o)}}function J(r,e){a(r,e,{configurable:!1}),"value"in E(r,e)&&a(r,e,{writable:!1})}function Qo(){a(Zo,"name"\
-,{value:"prepareStackTrace"});let{get:r,set:e}=E({get prepareStackTrace(){return Zo},set prepareStackTrace(t){}},
-"prepareStackTrace");a(N,"prepareStackTrace",{get:r,set:e,enumerable:!1,configurable:!1}),a(globalThis,"Error",{configur\
+Event)&&at(o)}}function J(t,e){a(t,e,{configurable:!1}),"value"in E(t,e)&&a(t,e,{writable:!1})}function Xo(){a(Qo,"name"\
+,{value:"prepareStackTrace"});let{get:t,set:e}=E({get prepareStackTrace(){return Qo},set prepareStackTrace(r){}},
+"prepareStackTrace");a(N,"prepareStackTrace",{get:t,set:e,enumerable:!1,configurable:!1}),a(globalThis,"Error",{configur\
 able:!1,
-writable:!1})}function Zo(r,e){let t=Si(r);try{for(let o=0;o<e.length;o++){let n=e[o].getFileName(),s=re(n);s!==void 0&&\
+writable:!1})}function Qo(t,e){let r=Ei(t);try{for(let o=0;o<e.length;o++){let n=e[o].getFileName(),s=re(n);s!==void 0&&\
 
-(t+=\`
-    at \${bi(e[o],n,s)}\`)}}catch{}return t}function bi(r,e,t){let o=r.toString(),n=r.getScriptNameOrSourceURL(),i=\`\${type\
+(r+=\`
+    at \${Si(e[o],n,s)}\`)}}catch{}return r}function Si(t,e,r){let o=t.toString(),n=t.getScriptNameOrSourceURL(),i=\`\${type\
 of n==
-"string"?n:e}:\${r.getLineNumber()}:\${r.getColumnNumber()}\`,c=K(o,i);if(c<0)return t;let{line:d,column:m}=ke(e,r.getLineN\
+"string"?n:e}:\${t.getLineNumber()}:\${t.getColumnNumber()}\`,l=K(o,i);if(l<0)return r;let{line:d,column:m}=ke(e,t.getLineN\
 umber(),
-r.getColumnNumber()),b=R(o,c+i.length);return\`\${R(o,0,c)}\${t}:\${d}:\${m}\${b}\`}function Si(r){try{let{name:e,message:t}=r,\
+t.getColumnNumber()),b=R(o,l+i.length);return\`\${R(o,0,l)}\${r}:\${d}:\${m}\${b}\`}function Ei(t){try{let{name:e,message:r}=t,\
 
-o=e===void 0?"Error":f(e),n=t===void 0?"":f(t);return o===""?n:n===""?o:\`\${o}: \${n}\`}catch{return"Error"}}var or={AbortC\
+o=e===void 0?"Error":f(e),n=r===void 0?"":f(r);return o===""?n:n===""?o:\`\${o}: \${n}\`}catch{return"Error"}}var nr={AbortC\
 ontroller:"","AbortController.prototype":"constructor signal abort @@toStringTag",AbortSignal:"any abort t\\
 imeout","AbortSignal.prototype":\`
     constructor aborted reason throwIfAborted addEventListener
@@ -990,112 +986,112 @@ ValidIterator%":"next return",WebSocket:"CONNECTING OPEN CLOSING CLOSED","WebSoc
 \\
  extensions readyState bufferedAmount binaryType send close onopen onmessage onerror onclose CONNECTING OPEN CLOSING CLO\
 \\
-SED @@toStringTag"};var Ei=" length name prototype",wi=32;function en(r){for(let e of Object.keys(or)){let t=r[e]??nr(e)\
-;t&&Ti(t,e)}}function Ti(r,e){
-let t=or[e];typeof r=="function"&&(t+=Ei);for(let o of Reflect.ownKeys(r))if(!ki(t,Xo(o))&&!Reflect.deleteProperty(r,o))\
+SED @@toStringTag"};var wi=" length name prototype",Ti=32;function tn(t){for(let e of Object.keys(nr)){let r=t[e]??sr(e)\
+;r&&ki(r,e)}}function ki(t,e){
+let r=nr[e];typeof t=="function"&&(r+=wi);for(let o of Reflect.ownKeys(t))if(!Ri(r,en(o))&&!Reflect.deleteProperty(t,o))\
 
-throw new Error(\`Cannot remove \${Xo(o)} of \${e}\`);Ri(r,e)}function ki(r,e){if(e==="")return!1;let t=o=>!(r.charCodeAt(o)\
+throw new Error(\`Cannot remove \${en(o)} of \${e}\`);vi(t,e)}function Ri(t,e){if(e==="")return!1;let r=o=>!(t.charCodeAt(o)\
 >
-wi);for(let o=-1;(o=r.indexOf(e,o+1))>=0;)if(t(o-1)&&t(o+e.length))return!0;return!1}function Ri(r,e){if(!e.endsWith(".p\
+Ti);for(let o=-1;(o=t.indexOf(e,o+1))>=0;)if(r(o-1)&&r(o+e.length))return!0;return!1}function vi(t,e){if(!e.endsWith(".p\
 \\
-rototype")||e.startsWith("%"))return;let t=nr(e.slice(0,-10));Object.hasOwn(r,"constructor")&&r.constructor!==t&&Object.\
+rototype")||e.startsWith("%"))return;let r=sr(e.slice(0,-10));Object.hasOwn(t,"constructor")&&t.constructor!==r&&Object.\
 
-defineProperty(r,"constructor",{value:t})}function Xo(r){if(typeof r!="symbol")return String(r);let{description:e=""}=r;\
+defineProperty(t,"constructor",{value:r})}function en(t){if(typeof t!="symbol")return String(t);let{description:e=""}=t;\
 
-if(e.startsWith("Symbol.")){let t=e.slice(7);if(Reflect.get(Symbol,t)===r)return\`@@\${t}\`}return\`Symbol(\${e.replaceAll(" \
+if(e.startsWith("Symbol.")){let r=e.slice(7);if(Reflect.get(Symbol,r)===t)return\`@@\${r}\`}return\`Symbol(\${e.replaceAll(" \
 ",
-"_")})\`}function nr(r){let e=r.lastIndexOf(".");return(e<0?globalThis:nr(r.slice(0,e)))?.[r.slice(e+1)]}var vi=1,tn=2,Oi\
-=8,xi=2,Ai=5,Ci=99,Pi=100,sr=class{#e;#r;at=8;constructor(e){this.#e=e,this.#r=O(e)}get more(){return this.
-at<this.#r}byte(){return this.#e[this.at++]??0}number(){let e=0;for(let t=1;t<2**70;t*=128){let o=this.byte();if(e+=(o&1\
+"_")})\`}function sr(t){let e=t.lastIndexOf(".");return(e<0?globalThis:sr(t.slice(0,e)))?.[t.slice(e+1)]}var Oi=1,rn=2,xi\
+=8,Ai=2,Ci=5,Pi=99,Ii=100,ir=class{#e;#r;at=8;constructor(e){this.#e=e,this.#r=O(e)}get more(){return this.
+at<this.#r}byte(){return this.#e[this.at++]??0}number(){let e=0;for(let r=1;r<2**70;r*=128){let o=this.byte();if(e+=(o&1\
 27)*
-t,o<128)break}return e}name(){let e=this.number();this.at+=e}type(){let e=this.byte();(e===Ci||e===Pi)&&this.number()}li\
+r,o<128)break}return e}name(){let e=this.number();this.at+=e}type(){let e=this.byte();(e===Pi||e===Ii)&&this.number()}li\
 mits(){
-let e=this.byte();return this.number(),e&vi&&this.number(),e&Oi&&this.number(),e}};function ir(r){let e=new sr(r);for(;e\
+let e=this.byte();return this.number(),e&Oi&&this.number(),e&xi&&this.number(),e}};function ar(t){let e=new ir(t);for(;e\
 .
-more;){let t=e.byte(),o=e.number(),n=e.at+o;if(t===xi&&Mi(e,n)||t===Ai&&Ii(e,n))return!0;e.at=n}return!1}function Ii(r,e\
+more;){let r=e.byte(),o=e.number(),n=e.at+o;if(r===Ai&&Li(e,n)||r===Ci&&Mi(e,n))return!0;e.at=n}return!1}function Mi(t,e\
 ){
-for(r.number();r.at<e;)if(r.limits()&tn)return!0;return!1}function Mi(r,e){for(r.number();r.at<e;)switch(r.name(),r.name\
+for(t.number();t.at<e;)if(t.limits()&rn)return!0;return!1}function Li(t,e){for(t.number();t.at<e;)switch(t.name(),t.name\
 (),
-r.byte()){case 0:r.number();break;case 1:r.type(),r.limits();break;case 2:if(r.limits()&tn)return!0;break;case 3:r.type(\
+t.byte()){case 0:t.number();break;case 1:t.type(),t.limits();break;case 2:if(t.limits()&rn)return!0;break;case 3:t.type(\
 ),
-r.byte();break;case 4:r.byte(),r.number();break;default:return!0}return!1}var{Module:Li,Memory:Ni,CompileError:Bi}=WebAs\
-sembly,rn=WebAssembly.compile,on=WebAssembly.instantiate,_i=WebAssembly.validate,
-Di=Object.getPrototypeOf(Uint8Array.prototype),nn=[Di,DataView.prototype].map(r=>({buffer:p(r,"buffer"),offset:p(r,"byte\
+t.byte();break;case 4:t.byte(),t.number();break;default:return!0}return!1}var{Module:Ni,Memory:Bi,CompileError:_i}=WebAs\
+sembly,on=WebAssembly.compile,nn=WebAssembly.instantiate,Di=WebAssembly.validate,
+Ui=Object.getPrototypeOf(Uint8Array.prototype),sn=[Ui,DataView.prototype].map(t=>({buffer:p(t,"buffer"),offset:p(t,"byte\
 \\
-Offset"),length:p(r,"byteLength")})),Ui=l(Response.prototype.arrayBuffer),ji=p(Response.prototype,"ok"),Fi=p(Response.pr\
+Offset"),length:p(t,"byteLength")})),ji=c(Response.prototype.arrayBuffer),Fi=p(Response.prototype,"ok"),Wi=p(Response.pr\
 ototype,
-"headers"),Wi=l(Headers.prototype.get);function cn(){delete SharedArrayBuffer.prototype.constructor,an("Module",Li,r=>[x\
+"headers"),Hi=c(Headers.prototype.get);function ln(){delete SharedArrayBuffer.prototype.constructor,cn("Module",Ni,t=>[x\
 e(
-r[0]),r[1]]),an("Memory",Ni,r=>[Hi(r[0])]),Ae("validate",(r,e)=>{let t=ln(r);return t&&ir(t)?!1:_i(t??r,e)}),Ae("compile\
+t[0]),t[1]]),cn("Memory",Bi,t=>[Gi(t[0])]),Ae("validate",(t,e)=>{let r=un(t);return r&&ar(r)?!1:Di(r??t,e)}),Ae("compile\
 ",
-(r,e)=>ar(()=>rn(xe(r),e))),Ae("instantiate",(r,e,t)=>ar(()=>on(xe(r),e,t))),Ae("compileStreaming",(r,e)=>sn(r,t=>rn(xe(\
+(t,e)=>cr(()=>on(xe(t),e))),Ae("instantiate",(t,e,r)=>cr(()=>nn(xe(t),e,r))),Ae("compileStreaming",(t,e)=>an(t,r=>on(xe(\
 
-t),e))),Ae("instantiateStreaming",(r,e,t)=>sn(r,o=>on(xe(o),e,t)))}function ar(r){return new k(e=>e(r()))}function sn(r,\
+r),e))),Ae("instantiateStreaming",(t,e,r)=>an(t,o=>nn(xe(o),e,r)))}function cr(t){return new k(e=>e(t()))}function an(t,\
 e){
-let t=S(ar(()=>r),o=>{let n=Fi(o);if(Wi(n,"content-type")!=="application/wasm")throw new g("Cannot compile response: its\
+let r=S(cr(()=>t),o=>{let n=Wi(o);if(Hi(n,"content-type")!=="application/wasm")throw new g("Cannot compile response: its\
 \\
- type is not application/wasm");if(!ji(o))throw new g("Cannot compile response: its status is no 2xx");return Ui(o)});re\
+ type is not application/wasm");if(!Fi(o))throw new g("Cannot compile response: its status is no 2xx");return ji(o)});re\
 turn S(
-t,o=>e(o))}function Hi(r){if(r===null||typeof r!="object")return r;let e=["initial","minimum","maximum","address","index\
+r,o=>e(o))}function Gi(t){if(t===null||typeof t!="object")return t;let e=["initial","minimum","maximum","address","index\
 ",
-"shared"],t=u();for(let o=0;o<e.length;o++){let n=r[e[o]];n!==void 0&&(t[e[o]]=n)}if(t.shared)throw new g("Cannot create\
+"shared"],r=u();for(let o=0;o<e.length;o++){let n=t[e[o]];n!==void 0&&(r[e[o]]=n)}if(r.shared)throw new g("Cannot create\
 \\
- shared memory: an isolate has one thread");return t}function xe(r){let e=ln(r);if(!e)return r;if(!ir(e))return e;throw \
-new Bi(
-"Cannot compile module: it shares memory, and an isolate has one thread")}function ln(r){let e=Gi(r);return e&&ce(e,0,O(\
+ shared memory: an isolate has one thread");return r}function xe(t){let e=un(t);if(!e)return t;if(!ar(e))return e;throw \
+new _i(
+"Cannot compile module: it shares memory, and an isolate has one thread")}function un(t){let e=Yi(t);return e&&ce(e,0,O(\
 
-e))}function Gi(r){if(!(r===null||typeof r!="object")){if(ee(be,r))return new j(r);for(let e=0;e<nn.length;e++){let{buff\
-er:t,
-offset:o,length:n}=nn[e];if(ee(t,r))return new j(t(r),o(r),n(r))}}}function an(r,e,t){let o=pe(r,e,t);if(r==="Module"){f\
+e))}function Yi(t){if(!(t===null||typeof t!="object")){if(ee(be,t))return new j(t);for(let e=0;e<sn.length;e++){let{buff\
+er:r,
+offset:o,length:n}=sn[e];if(ee(r,t))return new j(r(t),o(t),n(t))}}}function cn(t,e,r){let o=pe(t,e,r);if(t==="Module"){f\
 or(let n of[
 "imports","exports","customSections"])a(o,n,{value:e[n],configurable:!0,enumerable:!0,writable:!0});Object.setPrototypeO\
 f(
-o,Object.getPrototypeOf(e))}un(r,o)}function Ae(r,e){a(e,"length",{value:1}),un(r,e)}function un(r,e){a(e,"name",{value:\
-r,
-configurable:!0}),a(WebAssembly,r,{value:e})}var ct=new WeakMap,pn=l(ct.get).bind(null,ct),Yi=l(ct.set).bind(null,ct);fu\
-nction dn(r,e){for(let t=0;t<e.length;t++){let o=e[t],
-n=\`on\${o}\`,s=E({get[n](){return pn(this)?.[o]??null},set[n](i){$i(this,o,i)}},n);a(r,n,s)}}function $i(r,e,t){let o=pn(r\
+o,Object.getPrototypeOf(e))}pn(t,o)}function Ae(t,e){a(e,"length",{value:1}),pn(t,e)}function pn(t,e){a(e,"name",{value:\
+t,
+configurable:!0}),a(WebAssembly,t,{value:e})}var ct=new WeakMap,dn=c(ct.get).bind(null,ct),$i=c(ct.set).bind(null,ct);fu\
+nction fn(t,e){for(let r=0;r<e.length;r++){let o=e[r],
+n=\`on\${o}\`,s=E({get[n](){return dn(this)?.[o]??null},set[n](i){qi(this,o,i)}},n);a(t,n,s)}}function qi(t,e,r){let o=dn(t\
 );
-o||Yi(r,o={__proto__:null}),o[e]===void 0&&le(r,e,n=>{let s=o[e];if(s)return w(s,r,[n])}),o[e]=typeof t=="function"?t:nu\
-ll}var qi=l(MessagePort.prototype.postMessage),lt=class{#e;#r;#o=!1;#t;#s;constructor(e){this.#s=e;let{port1:t,port2:o}=\
+o||$i(t,o={__proto__:null}),o[e]===void 0&&le(t,e,n=>{let s=o[e];if(s)return w(s,t,[n])}),o[e]=typeof r=="function"?r:nu\
+ll}var zi=c(MessagePort.prototype.postMessage),lt=class{#e;#r;#o=!1;#t;#s;constructor(e){this.#s=e;let{port1:r,port2:o}=\
 new MessageChannel;
-this.#t=t,a(o,"dispatchEvent",{value:()=>(this.#o=!1,this.#n(),!0)}),o.start()}add(e){let t={task:e,next:void 0};this.#r\
+this.#t=r,a(o,"dispatchEvent",{value:()=>(this.#o=!1,this.#n(),!0)}),o.start()}add(e){let r={task:e,next:void 0};this.#r\
 ?
-this.#r.next=t:this.#e=t,this.#r=t,this.#n()}#n(){let e=this.#e;if(!(!e||this.#o)){this.#e=e.next,e.next||(this.#r=void \
+this.#r.next=r:this.#e=r,this.#r=r,this.#n()}#n(){let e=this.#e;if(!(!e||this.#o)){this.#e=e.next,e.next||(this.#r=void \
 0),
-this.#o=!0,qi(this.#t,0);try{e.task()}catch(t){this.#s(t)}}}};var fn=Blob,zi=p(Blob.prototype,"size"),Ki=l(Blob.prototyp\
-e.arrayBuffer),lr={size(r){if(!(typeof r!="object"||r===null))
-try{return zi(r)}catch{return}},read:Ki},Vi=p(ArrayBuffer.prototype,"byteLength"),Ji=p(DataView.prototype,"buffer"),Zi=p\
+this.#o=!0,zi(this.#t,0);try{e.task()}catch(r){this.#s(r)}}}};var mn=Blob,Ki=p(Blob.prototype,"size"),Vi=c(Blob.prototyp\
+e.arrayBuffer),ur={size(t){if(!(typeof t!="object"||t===null))
+try{return Ki(t)}catch{return}},read:Vi},Ji=p(ArrayBuffer.prototype,"byteLength"),Zi=p(DataView.prototype,"buffer"),Qi=p\
 (
-DataView.prototype,"byteOffset"),Qi=p(DataView.prototype,"byteLength");function ur(r){if(!(typeof r!="object"||r===null)\
+DataView.prototype,"byteOffset"),Xi=p(DataView.prototype,"byteLength");function pr(t){if(!(typeof t!="object"||t===null)\
 ){
-if(fr(r))return ae(r)===void 0?cr(Ji(r),Zi(r),Qi(r)):cr($(r),Tt(r),O(r));try{return cr(r,0,Vi(r))}catch{return}}}functio\
-n cr(r,e,t){
-let o=v(j,[r]);return ce(o,e,t)}var Xi=/^[!#$%&'*+.^_\`|~0-9A-Za-z-]+$/,mn=123;function gn(r){let e=f(r),t;try{t=new ro(e\
+if(mr(t))return ae(t)===void 0?lr(Zi(t),Qi(t),Xi(t)):lr($(t),Tt(t),O(t));try{return lr(t,0,Ji(t))}catch{return}}}functio\
+n lr(t,e,r){
+let o=v(j,[t]);return ce(o,e,r)}var ea=/^[!#$%&'*+.^_\`|~0-9A-Za-z-]+$/,gn=123;function yn(t){let e=f(t),r;try{r=new oo(e\
 )}catch{throw Ce(\`Cannot connect\\
-: "\${e}" is not a URL\`)}Ve(t)==="http:"&&Pt(t,"ws:"),Ve(t)==="https:"&&Pt(t,"wss:");let o=Ve(t);if(o!=="ws:"&&o!=="wss:"\
+: "\${e}" is not a URL\`)}Ve(r)==="http:"&&Pt(r,"ws:"),Ve(r)==="https:"&&Pt(r,"wss:");let o=Ve(r);if(o!=="ws:"&&o!=="wss:"\
 )
-throw Ce(\`Cannot connect: the scheme \${o} is not ws or wss\`);if(no(t)!=="")throw Ce("Cannot connect: the URL has a fragm\
+throw Ce(\`Cannot connect: the scheme \${o} is not ws or wss\`);if(so(r)!=="")throw Ce("Cannot connect: the URL has a fragm\
 \\
-ent");return oo(t)}function yn(r){let e=[];if(r===void 0)return e;let t=u(),o=n=>{let s=f(n);if(!Q(Xi,s)||t[s])throw Ce(\
+ent");return no(r)}function hn(t){let e=[];if(t===void 0)return e;let r=u(),o=n=>{let s=f(n);if(!Q(ea,s)||r[s])throw Ce(\
 
-\`Cannot connect: protocol "\${s}" cannot be used\`);t[s]=!0,P(e,s)};if(Le(r))for(let n=0;n<r.length;n++)o(r[n]);else typeo\
-f r==
-"object"&&r!==null?ea(r,o):o(r);return e}function ea(r,e){let t=r[dr];if(typeof t!="function")return e(r);let o=w(t,r,[]\
+\`Cannot connect: protocol "\${s}" cannot be used\`);r[s]=!0,P(e,s)};if(Le(t))for(let n=0;n<t.length;n++)o(t[n]);else typeo\
+f t==
+"object"&&t!==null?ta(t,o):o(t);return e}function ta(t,e){let r=t[fr];if(typeof r!="function")return e(t);let o=w(r,t,[]\
 );
-for(let n=o.next();!n.done;n=o.next())e(n.value)}function hn(r,e){let t=e===void 0?"":f(e),o=r===void 0?void 0:ta(r);if(\
+for(let n=o.next();!n.done;n=o.next())e(n.value)}function bn(t,e){let r=e===void 0?"":f(e),o=t===void 0?void 0:ra(t);if(\
 o!==
 void 0&&o!==1e3&&!(o>=3e3&&o<=4999))throw new te(\`Cannot close: code \${o} is not 1000 or from 3000 to 4999\`,"InvalidAcce\
 \\
-ssError");if(ne(t)>mn)throw Ce(\`Cannot close: the reason has more than \${mn} bytes\`);return{code:o,reason:t}}function ta\
-(r){
-if(typeof r=="symbol"||typeof r=="bigint")throw new g("Cannot close: the code is not a number");let e=+r;return e>0?e>=6\
+ssError");if(ne(r)>gn)throw Ce(\`Cannot close: the reason has more than \${gn} bytes\`);return{code:o,reason:r}}function ra\
+(t){
+if(typeof t=="symbol"||typeof t=="bigint")throw new g("Cannot close: the code is not a number");let e=+t;return e>0?e>=6\
 5535?
-65535:e+.5|0:0}function Ce(r){return new te(r,"SyntaxError")}var Z=0,Pe=1,ut=2,pt=3,bn={CONNECTING:Z,OPEN:Pe,CLOSING:ut,\
-CLOSED:pt},ra=1005,Sn=1006,W,H=class extends EventTarget{#e=W.
-nextId++;#r;#o="";#t=Z;#s="blob";#n=0;#i=0;#c;#a;constructor(e){super();let t=yn(arguments[1]);this.#r=gn(e),W.sockets[t\
+65535:e+.5|0:0}function Ce(t){return new te(t,"SyntaxError")}var Z=0,Pe=1,ut=2,pt=3,Sn={CONNECTING:Z,OPEN:Pe,CLOSING:ut,\
+CLOSED:pt},oa=1005,En=1006,W,H=class extends EventTarget{#e=W.
+nextId++;#r;#o="";#t=Z;#s="blob";#n=0;#i=0;#c;#a;constructor(e){super();let r=hn(arguments[1]);this.#r=yn(e),W.sockets[t\
 his.#e]=
-this;let o=u();o.conn_id=this.#e,o.url=this.#r,t.length>0&&(o.protocols=t),W.network.send(fe.open,o),this.#O("The host d\
+this;let o=u();o.conn_id=this.#e,o.url=this.#r,r.length>0&&(o.protocols=r),W.network.send(fe.open,o),this.#O("The host d\
 \\
 id not answer in time")}get url(){return this.#r}get protocol(){return this.#o}get extensions(){return this.#t,""}get re\
 adyState(){
@@ -1103,75 +1099,75 @@ return this.#t}get bufferedAmount(){return this.#n}get binaryType(){return this.
 \\
 rraybuffer")&&(this.#s=e)}send(e){if(this.#t===Z)throw new te("Cannot send: the socket is still connecting","InvalidStat\
 \\
-eError");let t=lr.size(e);if(t!==void 0)return this.#x(e,t);let o=ur(e),n=o?void 0:f(e),s=o?O(o):n.length;if(this.#v(s),\
+eError");let r=ur.size(e);if(r!==void 0)return this.#x(e,r);let o=pr(e),n=o?void 0:f(e),s=o?O(o):n.length;if(this.#v(s),\
 
 this.#t!==Pe)return;let i=o?It(o):n;this.#a?this.#b(()=>this.#S(i,o!==void 0,s)):this.#S(i,o!==void 0,s)}close(){let{cod\
 e:e,
-reason:t}=hn(arguments[0],arguments[1]);if(!(this.#t>=ut)){if(this.#t===Z){this.#E(e,t),this.#t=ut,G(()=>this.#d("The so\
+reason:r}=bn(arguments[0],arguments[1]);if(!(this.#t>=ut)){if(this.#t===Z){this.#E(e,r),this.#t=ut,G(()=>this.#d("The so\
 \\
-cket was closed before it was open"),0);return}this.#t=ut,this.#b(()=>{this.#E(e,t),this.#O("The host did not close in t\
+cket was closed before it was open"),0);return}this.#t=ut,this.#b(()=>{this.#E(e,r),this.#O("The host did not close in t\
 \\
-ime")})}}static hear(e,t){e.#l(t)}#l({event_type:e,data:t,encoding:o}){if(this.#t!==pt)switch(this.#R(),e){case"open":re\
+ime")})}}static hear(e,r){e.#l(r)}#l({event_type:e,data:r,encoding:o}){if(this.#t!==pt)switch(this.#R(),e){case"open":re\
 turn this.#u(
-t);case"message":return this.#p(t,o);case"error":return this.#m(t);case"close":return this.#g(t)}}#u(e){this.#t===Z&&(th\
+r);case"message":return this.#p(r,o);case"error":return this.#m(r);case"close":return this.#g(r)}}#u(e){this.#t===Z&&(th\
 is.#w(),
-this.#t=Pe,e&&typeof e.protocol=="string"&&(this.#o=e.protocol),we(this,new Qr("open")))}#p(e,t){if(this.#t!==Pe)return;\
+this.#t=Pe,e&&typeof e.protocol=="string"&&(this.#o=e.protocol),we(this,new Xr("open")))}#p(e,r){if(this.#t!==Pe)return;\
 
-let o=u();o.data=t===er?this.#f(io(e)):f(e),o.origin=this.#r,we(this,v(Xr,["message",o]))}#f(e){return this.#s==="blob"?\
+let o=u();o.data=r===tr?this.#f(ao(e)):f(e),o.origin=this.#r,we(this,v(eo,["message",o]))}#f(e){return this.#s==="blob"?\
 
-new fn([e]):$(e)}#m(e){let t=e&&typeof e.message=="string"?e.message:"";if(this.#t===Z)return this.#d(t);this.#h(t)}#d(e\
+new mn([e]):$(e)}#m(e){let r=e&&typeof e.message=="string"?e.message:"";if(this.#t===Z)return this.#d(r);this.#h(r)}#d(e\
 ){
-if(this.#t===pt)return;let t=u();t.code=Sn,t.reason="",this.#y(),this.#h(e),this.#T(t)}#g(e){let t=this.#t===Z;this.#y()\
+if(this.#t===pt)return;let r=u();r.code=En,r.reason="",this.#y(),this.#h(e),this.#T(r)}#g(e){let r=this.#t===Z;this.#y()\
 ,
-t&&this.#h("The connection was refused"),this.#T(e??u())}#y(){this.#w(),this.#t=pt,delete W.sockets[this.#e]}#h(e){let t\
+r&&this.#h("The connection was refused"),this.#T(e??u())}#y(){this.#w(),this.#t=pt,delete W.sockets[this.#e]}#h(e){let r\
 =u();
-t.message=e,we(this,v(to,["error",t]))}#T(e){let t=u();t.code=typeof e.code=="number"?e.code:ra,t.reason=typeof e.reason\
+r.message=e,we(this,v(ro,["error",r]))}#T(e){let r=u();r.code=typeof e.code=="number"?e.code:oa,r.reason=typeof e.reason\
 ==
-"string"?e.reason:"",t.wasClean=t.code!==Sn,we(this,v(eo,["close",t]))}#x(e,t){if(this.#v(t),this.#t!==Pe)return;let o=l\
+"string"?e.reason:"",r.wasClean=r.code!==En,we(this,v(to,["close",r]))}#x(e,r){if(this.#v(r),this.#t!==Pe)return;let o=u\
 r.
-read(e);this.#b(()=>S(o,n=>{let s=ur(n);s&&this.#S(It(s),!0,t)}))}#b(e){if(this.#a)this.#k(S(this.#a,e));else{let t=e();\
+read(e);this.#b(()=>S(o,n=>{let s=pr(n);s&&this.#S(It(s),!0,r)}))}#b(e){if(this.#a)this.#k(S(this.#a,e));else{let r=e();\
 
-t&&this.#k(t)}}#k(e){let t=S(e,void 0,()=>{});this.#a=t,S(t,()=>{this.#a===t&&(this.#a=void 0)})}#S(e,t,o){let n=u();n.c\
+r&&this.#k(r)}}#k(e){let r=S(e,void 0,()=>{});this.#a=r,S(r,()=>{this.#a===r&&(this.#a=void 0)})}#S(e,r,o){let n=u();n.c\
 onn_id=
-this.#e,n.data=e,t&&(n.encoding=er),W.network.send(fe.send,n),this.#i===0&&G(()=>this.#R(),0),this.#i+=o}#R(){this.#n-=t\
+this.#e,n.data=e,r&&(n.encoding=tr),W.network.send(fe.send,n),this.#i===0&&G(()=>this.#R(),0),this.#i+=o}#R(){this.#n-=t\
 his.#i,
-this.#i=0}#v(e){this.#n+=e}#E(e,t){let o=u();o.conn_id=this.#e,e!==void 0&&(o.code=e,o.reason=t),W.network.send(fe.close\
+this.#i=0}#v(e){this.#n+=e}#E(e,r){let o=u();o.conn_id=this.#e,e!==void 0&&(o.code=e,o.reason=r),W.network.send(fe.close\
 ,
-o)}#O(e){this.#w(),this.#c=G(()=>{this.#t===Z&&this.#E(void 0,""),this.#d(e)},W.timeoutMs)}#w(){bt(this.#c)}},{hear:oa}=\
+o)}#O(e){this.#w(),this.#c=G(()=>{this.#t===Z&&this.#E(void 0,""),this.#d(e)},W.timeoutMs)}#w(){bt(this.#c)}},{hear:na}=\
 H;
-delete H.hear;var dt=class{#e;constructor(e){this.#e=new lt(t=>e.report(t)),W={network:e,sockets:u(),nextId:1,timeoutMs:\
+delete H.hear;var dt=class{#e;constructor(e){this.#e=new lt(r=>e.report(r)),W={network:e,sockets:u(),nextId:1,timeoutMs:\
 0}}set timeoutMs(e){
-W.timeoutMs=e}install(){a(H,"name",{value:"WebSocket"}),dn(H.prototype,["open","message","error","close"]);for(let e in \
-bn){
-let o={value:bn[e],enumerable:!0};a(H,e,o),a(H.prototype,e,o)}a(H.prototype,Symbol.toStringTag,{value:"WebSocket",config\
+W.timeoutMs=e}install(){a(H,"name",{value:"WebSocket"}),fn(H.prototype,["open","message","error","close"]);for(let e in \
+Sn){
+let o={value:Sn[e],enumerable:!0};a(H,e,o),a(H.prototype,e,o)}a(H.prototype,Symbol.toStringTag,{value:"WebSocket",config\
 urable:!0}),
-a(globalThis,"WebSocket",{value:H,configurable:!0,enumerable:!1,writable:!0})}receive(e){let t=e?.conn_id,o=t===void 0?v\
+a(globalThis,"WebSocket",{value:H,configurable:!0,enumerable:!1,writable:!0})}receive(e){let r=e?.conn_id,o=r===void 0?v\
 oid 0:
-W.sockets[t];o&&this.#e.add(()=>oa(o,e))}};async function na(r,e){wr();let{evaluate:t,collect:o,heavy:n}=await So(),s=ne\
-w ue(r);Tr(s);let i=new me(s),c=new nt(i,s),
-d=new dt(i),m=new ge(i,t,e||n!==void 0?new it(ve()):void 0);Ao(i);let b=wo(t);vr(b),Bo(s,i),Or(),c.install(),d.install()\
+W.sockets[r];o&&this.#e.add(()=>na(o,e))}};async function sa(t,e){Tr();let{evaluate:r,collect:o,heavy:n}=await Eo(),s=ne\
+w ue(t);kr(s);let i=new me(s),l=new nt(i,s),
+d=new dt(i),m=new ge(i,r,e||n!==void 0?new it(ve()):void 0);Co(i);let b=To(r);Or(b),_o(s,i),xr(),l.install(),d.install()\
 ,
-i.onSocketMessage(D=>d.receive(D)),Vo(),Qo(),lo(),cn(),Pr(),rr("NETWORK",i.api()),sa(s),Ko();let y=Ir();en(y),Jo(),Ho(Ob\
+i.onSocketMessage(D=>d.receive(D)),Jo(),Xo(),uo(),ln(),Ir(),or("NETWORK",i.api()),ia(s),Vo();let y=Mr();tn(y),Zo(),Go(Ob\
 ject.
-values(y));let x=!1,_=D=>{x||(x=!0,i.setMaxMessageBytes(D.limits.maxMessageBytes),d.timeoutMs=D.socketTimeoutMs,uo(D.tim\
+values(y));let x=!1,_=D=>{x||(x=!0,i.setMaxMessageBytes(D.limits.maxMessageBytes),d.timeoutMs=D.socketTimeoutMs,po(D.tim\
 eOrigin),
-D.forwardConsole&&jo(s),m.addModules(D.modules??u()),rr("env",aa(D.env)))};s.open(ia(i,c,m,s,o,_)),s.post(X.ready,0,n??"\
+D.forwardConsole&&Fo(s),m.addModules(D.modules??u()),or("env",ca(D.env)))};s.open(aa(i,l,m,s,o,_)),s.post(X.ready,0,n??"\
 "),
-zo(t)}function sa(r){let{close:e}={close(){r.post(T.close,0,"")}};globalThis.close=e}function ia(r,e,t,o,n,s){let i=d=>{\
+Ko(r)}function ia(t){let{close:e}={close(){t.post(T.close,0,"")}};globalThis.close=e}function aa(t,e,r,o,n,s){let i=d=>{\
 
-let m=br(d);return o.reuse(d),m},c=(d,m,b)=>{if(d===h.chunk)return e.take(d,m,b);let y=typeof b=="string"?b:i(b);switch(\
+let m=Sr(d);return o.reuse(d),m},l=(d,m,b)=>{if(d===h.chunk)return e.take(d,m,b);let y=typeof b=="string"?b:i(b);switch(\
 d){case h.
-events:case h.socket:return r.receive(y);case h.execute:return t.execute(y),o.handledOne();case h.evaluate:return t.eval\
+events:case h.socket:return t.receive(y);case h.execute:return r.execute(y),o.handledOne();case h.evaluate:return r.eval\
 uate(
-m,y),o.handledOne();case h.call:return r.answer(m,y),o.handledOne();case h.reply:case h.fault:return e.take(d,m,y),r.set\
+m,y),o.handledOne();case h.call:return t.answer(m,y),o.handledOne();case h.reply:case h.fault:return e.take(d,m,y),t.set\
 tle(
 d,m,y);case h.response:case h.end:case h.pull:case h.cancel:return e.take(d,m,y);case h.setup:return s(M(y));case h.limi\
 ts:
-return r.setMaxMessageBytes(M(y).maxMessageBytes);case wt.ping:return o.post(X.pong,0,"");case wt.collect:return o.relea\
+return t.setMaxMessageBytes(M(y).maxMessageBytes);case wt.ping:return o.post(X.pong,0,"");case wt.collect:return o.relea\
 se(),
-n(),o.post(X.collected,0,"")}};return(d,m,b)=>{try{c(d,m,b)}catch(y){r.report(y)}}}function aa(r){let e=u(),t=A(r);for(l\
+n(),o.post(X.collected,0,"")}};return(d,m,b)=>{try{l(d,m,b)}catch(y){t.report(y)}}}function ca(t){let e=u(),r=A(t);for(l\
 et o=0;o<
-t.length;o++)e[t[o]]=r[t[o]];return q(e)}return vn(ca);})();
+r.length;o++)e[r[o]]=t[r[o]];return q(e)}return On(la);})();
 return prelude.boot;
 })();
 `;var FromRealm={ready:1,handled:2,pong:3,collected:4,awake:5},ToRealm={ping:128,collect:129},TEXT_CHARS=64*1024;var BOOTSTRAP=`
@@ -1204,7 +1200,12 @@ return Number.isInteger(value)&&value>=0&&value<=4294967295}var DEFAULT_LIMITS={
 maxQueuedBytes:67108864,maxSourceBytes:16777216};var PRESETS={development:{cpuMs:1e4,wallMs:3e5,memoryMb:0,unresponsiveMs:6e4},production:{cpuMs:500,wallMs:3e4,memoryMb:128,
 unresponsiveMs:5e3},strict:{cpuMs:50,totalCpuMs:5e3,wallMs:5e3,memoryMb:32,unresponsiveMs:1e3,maxMessageBytes:256*1024,maxPendingRequests:16,
 maxQueuedBytes:4*1024*1024,maxSourceBytes:1024*1024}};var EXIT_CODES={cpu_limit_exceeded:64,memory_limit_exceeded:65,wall_clock_limit_exceeded:66,unresponsive:67,message_limit_exceeded:68,
-protocol_violation:69,crashed:70};var Delivery=class{#delivered;#handled;#before;#unhandled=[];#bytes=0;#room;constructor(before=0){this.#before=this.#delivered=
+protocol_violation:69,crashed:70};var WORDS=["import","export"],BOUNDARIES=";}/",META=/^\s*\.\s*meta\b/,OTHER=/^(?:[\w$]|\s*[(:=.])/,AHEAD=64,decoder=new TextDecoder;
+function isSource(kind){return kind===ToTier.execute||kind===ToTier.evaluate}function mayBeModule(payload){let text=decoder.
+decode(payload);return WORDS.some(word=>{for(let at=-1;(at=text.indexOf(word,at+1))>=0;){let end=at+word.length,rest=text.
+slice(end,end+AHEAD);if(META.test(rest)||!OTHER.test(rest)&&beginsStatement(text,at))return!0}return!1})}function beginsStatement(text,at){
+for(let i=at-1;i>=0;i--){let char=text[i];if(char===`
+`||char==="\r"||BOUNDARIES.includes(char))return!0;if(char.trim()!=="")return!1}return!0}var Delivery=class{#delivered;#handled;#before;#unhandled=[];#bytes=0;#room;constructor(before=0){this.#before=this.#delivered=
 this.#handled=before}get idle(){return this.#handled===this.#delivered}get count(){return this.#handled}get renews(){return this.#unhandled[0]?.
 renews===!0}deliver(count,bytes,renews){this.#delivered+=count,this.#unhandled.push({upTo:this.#delivered,bytes,renews}),
 this.#bytes+=bytes}handled(count){let upTo=this.#before+count;if(upTo<=this.#handled||upTo>this.#delivered)return!1;for(this.#handled=
@@ -1262,9 +1263,9 @@ name,source)}}function transform(name,source){let text;try{text=stripTypeScriptT
 !0})}catch(error){return{text:"",error:withName(error.message,name)}}let mark=text.lastIndexOf(MAP_MARK);if(mark<0)retur\
 n{text};let lines=decodeLineMap(atob(text.slice(mark+MAP_MARK.length)));return{text:text.slice(0,mark),lines}}function w\
 ithName(message,name){return message.replace("file:///stripTypeScriptTypes.ts",()=>name)}
-`;var EXTENSIONS=/\.[mc]?ts$/,NEWLINE=10,IDLE_MS=250,decoder=new TextDecoder;function readTypeScript(payload){let end=payload.
-indexOf(NEWLINE),head=decoder.decode(payload.subarray(0,end)),{name,lang}=JSON.parse(head);if(!(lang===void 0?!EXTENSIONS.
-test(name):lang==="js"))return{name,text:decoder.decode(payload.subarray(end+1))}}var TypeScript=class{#room;#thread;#end;#waiting=[];constructor(room){
+`;var EXTENSIONS=/\.[mc]?ts$/,NEWLINE=10,IDLE_MS=250,decoder2=new TextDecoder;function readTypeScript(payload){let end=payload.
+indexOf(NEWLINE),head=decoder2.decode(payload.subarray(0,end)),{name,lang}=JSON.parse(head);if(!(lang===void 0?!EXTENSIONS.
+test(name):lang==="js"))return{name,text:decoder2.decode(payload.subarray(end+1))}}var TypeScript=class{#room;#thread;#end;#waiting=[];constructor(room){
 this.#room=room}async strip({name,text}){stopTimer(this.#end),this.#thread??=this.#start();let answer=Promise.withResolvers();
 return this.#waiting.push(answer.resolve),this.#thread.postMessage([name,text]),await answer.promise}async stripAll(sources){
 let stripped=Object.entries(sources).map(async([name,text])=>[name,EXTENSIONS.test(name)?await this.strip({name,text}):{
@@ -1272,7 +1273,7 @@ text}]);return Object.fromEntries(await Promise.all(stripped))}#start(){this.#ro
 :text/javascript,${encodeURIComponent(strip_default)}`,{type:"module",deno:{permissions:"none"}});return thread.onmessage=
 ({data})=>{this.#waiting.shift()(data),!(this.#waiting.length>0)&&(this.#end=startTimer(()=>{thread.terminate(),this.#thread=
 void 0,this.#room.takeBack()},IDLE_MS))},thread}};var BUSY_SHARE=.1,WORK_SHARE=.01,QUIET_MS=1,AWAKE_MS=20,PING_MS=100,TELL_MS=500,TELL_BYTES=8*1048576,SHRUNK_BYTES=1048576,
-LAST_WORDS_MS=20,LAST_WORDS_BYTES=64*1024,decoder2=new TextDecoder,Supervisor=class{delivery;#realm;#outlet;#heartbeat=new Heartbeat(
+LAST_WORDS_MS=20,LAST_WORDS_BYTES=64*1024,decoder3=new TextDecoder,Supervisor=class{delivery;#realm;#outlet;#heartbeat=new Heartbeat(
 ()=>this.#beat());#typescript;#tidy;#start;#last;#told={at:0,idle:!0,handled:0,rss:1/0};#ended=!1;#forwardsConsole;#cpu;#totalCpu;#wallClock;#memory;#unresponsive;#messages;#console;#limits;constructor(realm,outlet,setup,baselineBytes,room,handledBefore=0){
 let{limits}=setup;this.#typescript=new TypeScript(room),this.delivery=new Delivery(handledBefore),this.#realm=realm,this.#outlet=
 outlet,this.#forwardsConsole=setup.forwardConsole,this.#start=this.#last=takeSample(),this.#told.rss=this.#start.rss,this.#tidy=
@@ -1287,9 +1288,9 @@ await pause(1);this.#heartbeat.stop()}handle(frame){let{kind,id,payload}=frame;i
 taken(id);switch(this.#heartbeat.wake(),kind){case ToTier.chunk:return this.#realm.postBytes(frame);case ToTier.events:this.#deliver(
 id,payload.length);break;case ToTier.socket:this.#deliver(1,payload.length,!1);break;case ToTier.evaluate:case ToTier.call:
 this.#wallClock.start(id,performance.now());case ToTier.execute:this.#deliver(1,payload.length);break;case ToTier.reply:case ToTier.
-fault:case ToTier.end:this.#messages.answered(id);break;case ToTier.limits:this.#setLimits(JSON.parse(decoder2.decode(payload)));
-break}if(kind===ToTier.execute||kind===ToTier.evaluate){let source=readTypeScript(payload);if(source)return this.#postStripped(
-kind,id,source)}payload.length>TEXT_CHARS?this.#realm.postBytes(frame):this.#realm.post(kind,id,decoder2.decode(payload))}async#postStripped(kind,id,source){
+fault:case ToTier.end:this.#messages.answered(id);break;case ToTier.limits:this.#setLimits(JSON.parse(decoder3.decode(payload)));
+break}if(isSource(kind)){let source=readTypeScript(payload);if(source)return this.#postStripped(kind,id,source)}payload.
+length>TEXT_CHARS?this.#realm.postBytes(frame):this.#realm.post(kind,id,decoder3.decode(payload))}async#postStripped(kind,id,source){
 let{text,...rest}=await this.#typescript.strip(source),head={name:source.name,...rest};this.#realm.postText(kind,id,`${JSON.
 stringify(head)}
 ${text}`)}#deliver(count,bytes,renews=!0){this.delivery.idle&&renews&&this.#cpu.renew(cpuNow()),this.delivery.deliver(count,
@@ -1340,15 +1341,12 @@ said=JSON.stringify(SETUP);await supervisor.setUp(JSON.parse(said));let asked=en
 0`,key);for(let frame of new FrameReader(65536,key).push(asked))supervisor.handle(frame);await exchange([FromRealm.handled,
 1,""],thread),await exchange([FromGuest.reply,1,"0"],thread),await supervisor.retire()}async function exchange(post,thread){
 let{port1,port2}=new MessageChannel,heard=Promise.withResolvers();port1.onmessage=event=>heard.resolve(event.data),port2.
-postMessage(post),thread.onPost(asPost(await heard.promise)),port1.close(),port2.close()}var COLLECTOR_NAME="NETWORK";var collectGarbage=find();function find(){let collect=globalThis[COLLECTOR_NAME];return collect&&(()=>collect({type:"maj\
-or",flavor:"last-resort"}))}var THREAD_BYTES=576*1048576,GONE_MS=20,AGAIN_MS=200,Room=class{#held;constructor(){this.#take()}release(){this.#held instanceof
-ArrayBuffer&&this.#held.transfer(0),this.#held=void 0,collectGarbage?.()}takeBack(ms=GONE_MS){startTimer(()=>{!this.#held&&
-!this.#take()&&this.takeBack(AGAIN_MS)},ms)}#take(){if(Deno.build.os!=="linux")return!0;try{let Holder=collectGarbage?SharedArrayBuffer:
-ArrayBuffer;return this.#held=new Holder(THREAD_BYTES),!0}catch{return!1}}};var WORDS=["import","export"];var META=/^\s*\.\s*meta\b/,OTHER=/^(?:[\w$]|\s*[(:=.])/;var decoder3=new TextDecoder;function mayBeModule(payload){let text=decoder3.decode(payload);return WORDS.some(word=>{for(let at=-1;(at=
-text.indexOf(word,at+1))>=0;){let end=at+word.length,rest=text.slice(end,end+64);if(META.test(rest)||!OTHER.test(rest)&&
-beginsStatement(text,at))return!0}return!1})}function beginsStatement(text,at){for(let i=at-1;i>=0;i--){let char=text[i];
-if(char===`
-`||char==="\r"||";}/".includes(char))return!0;if(char.trim()!=="")return!1}return!0}var ANY_LENGTH=4294967295;async function runTier(prelude){let scratch=new Scratch,reader=new FrameReader(ANY_LENGTH,void 0,
+postMessage(post),thread.onPost(asPost(await heard.promise)),port1.close(),port2.close()}var COLLECTOR_NAME="NETWORK";var THREAD_BYTES=576*1048576,GONE_MS=20,AGAIN_MS=200,collectGarbage=collector();function collector(){let collect=globalThis[COLLECTOR_NAME];
+return collect&&(()=>collect({type:"major",flavor:"last-resort"}))}var Room=class{#held;#taking;constructor(){this.#take()}release(){
+stopTimer(this.#taking),this.#held&&(this.#held instanceof ArrayBuffer&&this.#held.transfer(0),this.#held=void 0,collectGarbage?.())}takeBack(ms=GONE_MS){
+this.#taking=startTimer(()=>{!this.#held&&!this.#take()&&this.takeBack(AGAIN_MS)},ms)}#take(){if(Deno.build.os!=="linux")
+return!0;try{let Holder=collectGarbage?SharedArrayBuffer:ArrayBuffer;return this.#held=new Holder(THREAD_BYTES),!0}catch{
+return!1}}};var ANY_LENGTH=4294967295;async function runTier(prelude){let scratch=new Scratch,reader=new FrameReader(ANY_LENGTH,void 0,
 scratch),buffer=new Uint8Array(65536),realm=new Realm(prelude),room=new Room,modules=await readHello(reader,buffer),[heavy]=await Promise.
 all([realm.seal(modules),pause(1),rehearse(room)]),outlet=new Outlet(Deno.stdout,reader.key,scratch),baselineBytes=Deno.
 memoryUsage().rss,ready={pid:Deno.pid,baselineBytes,heavy};outlet.send(FromSupervisor.ready,0,JSON.stringify(ready));let isolate;
@@ -1362,7 +1360,6 @@ frame.payload)&&await this.#makeRoomForModules());let handling=this.#supervisor.
 delivery}=this.#supervisor;delivery.hasRoom||await delivery.room()}async#makeRoomForModules(){let old=this.#supervisor;await old.
 retire(),this.#room.release(),this.#realm=this.#realm.renew(),await this.#realm.seal(!0),this.#room.takeBack(),this.#supervisor=
 new Supervisor(this.#realm,this.#outlet,this.#setup,Deno.memoryUsage().rss,this.#room,old.delivery.count),await this.setUp()}};
-async function readHello(reader,buffer){for(;;)for(let{id}of await read(reader,buffer))return id===1}function isSource(kind){
-return kind===ToTier.execute||kind===ToTier.evaluate}function parse({payload}){return JSON.parse(new TextDecoder().decode(
-payload))}async function read(reader,buffer){let size=await Deno.stdin.read(buffer);return size===null?Deno.exit(0):reader.
-push(buffer.subarray(0,size))}runTier();
+async function readHello(reader,buffer){for(;;)for(let{id}of await read(reader,buffer))return id===1}function parse({payload}){
+return JSON.parse(new TextDecoder().decode(payload))}async function read(reader,buffer){let size=await Deno.stdin.read(buffer);
+return size===null?Deno.exit(0):reader.push(buffer.subarray(0,size))}runTier();

@@ -18,6 +18,7 @@ import {
   TEXT_CHARS,
   ToRealm,
 } from "../types/realm.ts";
+import { isSource } from "./sources/sources.ts";
 import { Delivery } from "./delivery.ts";
 import { Heartbeat } from "./heartbeat.ts";
 import { ConsoleLimit } from "./limits/console.ts";
@@ -194,7 +195,7 @@ export class Supervisor {
         this.#setLimits(JSON.parse(decoder.decode(payload)));
         break;
     }
-    if (kind === ToTier.execute || kind === ToTier.evaluate) {
+    if (isSource(kind)) {
       const source = readTypeScript(payload);
       if (source) return this.#postStripped(kind, id, source);
     }

@@ -16,7 +16,7 @@ import { Outlet } from "./outlet.ts";
 import { Realm } from "./realm.ts";
 import { rehearse } from "./rehearsal.ts";
 import { Room } from "./sources/room.ts";
-import { mayBeModule } from "./sources/sources.ts";
+import { isSource, mayBeModule } from "./sources/sources.ts";
 import { Supervisor } from "./supervisor.ts";
 import { pause } from "./timers.ts";
 
@@ -143,10 +143,6 @@ async function readHello(
   while (true) {
     for (const { id } of await read(reader, buffer)) return id === 1;
   }
-}
-
-function isSource(kind: number): boolean {
-  return kind === ToTier.execute || kind === ToTier.evaluate;
 }
 
 /** What the host says, which is trusted. */

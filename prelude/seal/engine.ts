@@ -1,6 +1,6 @@
 import { withoutStack } from "./faults.ts";
 import { collectAll, evalContext } from "../natives/natives.ts";
-import { loadNode } from "../natives/node.ts";
+import { loadNode, type Node } from "../natives/node.ts";
 import {
   bare,
   ObjectFreeze,
@@ -132,17 +132,24 @@ const evaluateByCore: Evaluate = (source, address) => {
 };
 
 /** Runs scripts by `node:vm`. */
-const evaluateByNode: Evaluate = (source, address) => {
-  const { compileScript, runScript } = loadNode();
+const evaluateByNode: Evaluate = (source, address) =>
+  runByNode(loadNode(), source, { filename: address });
+
+/** Compiles `source` by `node:vm`, with `options` of its scripts, and runs it. */
+export function runByNode(
+  { compileScript, runScript }: Node,
+  source: string,
+  options: object,
+): Outcome {
   const outcome = bare<unknown>() as Outcome;
   try {
-    const script = compileScript(source, { filename: address });
+    outcome.failed = "to compile";
+    const script = withoutStack(() => compileScript(source, options));
     outcome.failed = "to run";
     outcome.value = runScript(script);
     outcome.failed = undefined;
   } catch (error) {
-    outcome.failed ??= "to compile";
     outcome.thrown = error;
   }
   return outcome;
-};
+}

@@ -1,5 +1,5 @@
 import type { Compilable } from "../../types/realm.ts";
-import type { Outcome } from "../seal/engine.ts";
+import { type Outcome, runByNode } from "../seal/engine.ts";
 import { addressOf, fileOf, setLineMap, withoutStack } from "../seal/faults.ts";
 import type { GuestModule, Node } from "../natives/node.ts";
 import {
@@ -36,22 +36,10 @@ export class Modules {
 
   /** Runs `source`, compiled under `address`, as a script that can import. */
   runScript(name: string, source: string, address: string): Outcome {
-    const { compileScript, runScript } = this.#node;
-    const options = {
+    return runByNode(this.#node, source, {
       filename: address,
       importModuleDynamically: this.#importer(name),
-    };
-    const outcome = bare<unknown>() as Outcome;
-    try {
-      outcome.failed = "to compile";
-      const script = withoutStack(() => compileScript(source, options));
-      outcome.failed = "to run";
-      outcome.value = runScript(script);
-      outcome.failed = undefined;
-    } catch (error) {
-      outcome.thrown = error;
-    }
-    return outcome;
+    });
   }
 
   /** Compiles `source` as a module that can import the others. */

@@ -1,5 +1,6 @@
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
-import { parseWasmArgs, UsageError } from "../../cli/wasm_args.ts";
+import { UsageError } from "../../cli/args.ts";
+import { parseWasmArgs } from "../../cli/wasm_args.ts";
 import { inspectModule, renderInspection } from "../../wasm/meter/inspect.ts";
 import { parseBytes, parseDuration } from "../../cli/quantity.ts";
 import { runMain } from "../harness.ts";

@@ -1,3 +1,5 @@
+import { ToTier } from "../../types/protocol.ts";
+
 const WORDS = ["import", "export"];
 /** What a statement stands behind, blanks apart; so does its end. */
 const BOUNDARIES = ";}/";
@@ -8,6 +10,11 @@ const OTHER = /^(?:[\w$]|\s*[(:=.])/;
 const AHEAD = 64;
 
 const decoder = new TextDecoder();
+
+/** Whether frames of `kind` bring a source. */
+export function isSource(kind: number): boolean {
+  return kind === ToTier.execute || kind === ToTier.evaluate;
+}
 
 /**
  * Whether the source of a frame may have an `import` or `export` statement, or
